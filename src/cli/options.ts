@@ -1,0 +1,93 @@
+import {InvalidArgumentError} from 'commander';
+import {DEFAULT_SENTENCES} from '../digest/fold-options.js';
+import {readers} from '../read/readers.js';
+import {outputs} from '../render/render.js';
+import {colourModes} from './colour-level.js';
+import {encodings} from './decode-text.js';
+
+/** One option of the command; help, README and parser are made from this table. */
+export interface OptionRow {
+  /** As commander writes them: `-o, --output <file>`. */
+  flags: string;
+  describes: string;
+  /** The value where none is given; shown in the help. */
+  preset?: string | number;
+  /** What the help shows for a default that is no single value. */
+  presetWords?: string;
+  choices?: readonly string[];
+  parse?: (value: string) => number;
+}
+
+/** Largest input that is read, 64 MiB. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Every option, in the order of the help. */
+export const optionRows: readonly OptionRow[] = [
+  {
+    flags: '-o, --output <file>',
+    describes: 'write to a file, whole or not at all',
+    presetWords: 'standard output',
+  },
+  {
+    flags: '--from <format>',
+    describes: 'format of the input',
+    preset: 'auto',
+    choices: ['auto', ...readers.map(({name}) => name)],
+  },
+  {flags: '--to <format>', describes: 'what to write', preset: 'md', choices: Object.keys(outputs)},
+  {
+    flags: '--words <n>',
+    describes: 'words of all bullets together; 0 keeps everything',
+    presetWords: 'by the size of the thread',
+    parse: wholeNumber(0),
+  },
+  {
+    flags: '--sentences <n>',
+    describes: 'sentences that a bullet may have',
+    preset: DEFAULT_SENTENCES,
+    parse: wholeNumber(1),
+  },
+  {flags: '--depth <n>', describes: 'levels of bullets', presetWords: 'all', parse: wholeNumber(1)},
+  {flags: '--replies <n>', describes: 'bullets a level', presetWords: 'all', parse: wholeNumber(1)},
+  {
+    flags: '--min-score <n>',
+    describes: 'comments scored lower are counted, not shown',
+    presetWords: 'all',
+    parse: wholeNumber(-1),
+  },
+  {
+    flags: '--thread <n>',
+    describes: 'only comment n and what answers it',
+    presetWords: 'all',
+    parse: wholeNumber(1),
+  },
+  {
+    flags: '--sort <order>',
+    describes: 'order of the sections',
+    preset: 'dump',
+    choices: ['dump', 'score', 'size'],
+  },
+  {flags: '--explain', describes: 'say why each comment hangs where it does'},
+  {
+    flags: '--encoding <name>',
+    describes: 'encoding of the input, unless a byte order mark names it',
+    preset: 'auto',
+    choices: encodings,
+  },
+  {
+    flags: '--max-bytes <n>',
+    describes: 'refuse larger inputs',
+    preset: MOST_BYTES,
+    parse: wholeNumber(1),
+  },
+  {flags: '--color <when>', describes: 'colour the Markdown', preset: 'auto', choices: colourModes},
+  {flags: '-q, --quiet', describes: 'no warnings'},
+];
+
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^-?\d{1,15}$/.test(value) && number >= least) return number;
+    throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`);
+  };
+}

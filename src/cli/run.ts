@@ -1,0 +1,129 @@
+import {CommanderError} from 'commander';
+import {readAll} from '../read/read.js';
+import {colour} from '../render/colour.js';
+import {summarizeDump} from '../summarize.js';
+import {collapse} from '../text/collapse.js';
+import {harmless} from '../text/harmless.js';
+import type {Dump, Message} from '../types.js';
+import {colourLevel} from './colour-level.js';
+import {type CommandOptions, command, usage} from './command.js';
+import {decodeText} from './decode-text.js';
+import {Failure, type Io} from './io.js';
+import {inputName, readBytes} from './read-bytes.js';
+import {EarlyClose, writeFileWhole, writeStream} from './write-output.js';
+
+/**
+ * Run the command.
+ *
+ * @param argv arguments, without the names of node and the script
+ * @returns the exit code: 0 done, 1 cannot read, parse or write, 2 wrong usage
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const printed = {out: '', err: ''};
+  const parser = command().configureOutput({
+    writeOut: (text) => (printed.out += text),
+    writeErr: (text) => (printed.err += text),
+  });
+  try {
+    try {
+      parser.parse([...argv], {from: 'user'});
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      if (printed.err !== '') await say(io, `${collapse(printed.err)}\n`);
+      if (printed.out !== '') await writeStream(io.stdout, printed.out);
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    const files = parser.args.length === 0 ? ['-'] : parser.args;
+    if (parser.args.length === 0 && io.stdin.isTTY === true) {
+      await say(io, usage);
+      return 2;
+    }
+    return await digestAll(files, parser.opts<CommandOptions>(), io);
+  } catch (error) {
+    if (error instanceof EarlyClose) return 0;
+    if (!(error instanceof Failure)) throw error;
+    await say(io, `${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Write a digest for each input, in order; what cannot be read gets its line, and the others go on. */
+async function digestAll(files: readonly string[], options: CommandOptions, io: Io): Promise<number> {
+  const level =
+    options.output === undefined ? colourLevel(options.color, io.env, io.stdout.isTTY === true) : 0;
+  const documents: string[] = [];
+  let exitCode = 0;
+  for (const file of files) {
+    try {
+      for (const document of await digests(file, options, io)) {
+        const between = documents.length > 0 && (options.to === 'md' || options.to === 'tree') ? '\n' : '';
+        documents.push(between + document);
+        if (options.output === undefined) {
+          const isMarkdown = options.to === 'md' && options.explain !== true;
+          await writeStream(io.stdout, between + (isMarkdown ? colour(document, level) : document));
+          documents.splice(0, documents.length, '');
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      await say(io, `${error.message}\n`);
+      exitCode = 1;
+    }
+  }
+  if (options.output !== undefined && exitCode === 0)
+    await writeFileWhole(options.output, documents.join(''));
+  return exitCode;
+}
+
+/** The digests of one input. */
+async function digests(file: string, options: CommandOptions, io: Io): Promise<string[]> {
+  const name = inputName(file);
+  const {text, bad} = decodeText(await readBytes(file, io.stdin, options.maxBytes), options.encoding);
+  const dumps = readAll(text, {from: options.from}).filter(({comments}) => comments.length > 0);
+  if (dumps.length === 0) throw new Failure(`${name}:1:1: ${nothingFound(text)}`);
+  const warnings = dumps.flatMap(({messages}) => condensed(messages));
+  if (options.quiet !== true) {
+    if (bad !== undefined) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
+    for (const {line, column, reason} of warnings) {
+      await say(io, `${name}:${line}:${column}: warning: ${reason}\n`);
+    }
+  }
+  return dumps.map((dump) => digest(name, dump, options));
+}
+
+function digest(name: string, dump: Dump, options: CommandOptions): string {
+  try {
+    return summarizeDump(dump, options);
+  } catch (error) {
+    throw error instanceof RangeError ? new Failure(`${name}: ${error.message}`) : error;
+  }
+}
+
+function nothingFound(text: string): string {
+  if (text.trim() === '') return 'the input is empty (expected the text of a discussion thread)';
+  const looked = 'looked for a line that ends in `(Score:N)` with a line `by NAME ( UID )` below it';
+  const hint = text.includes('\0') ? 'it seems to be no text' : 'is it the text of a thread?';
+  return `no comment found, ${looked} (${hint})`;
+}
+
+function badBytes({count, offset}: {count: number; offset: number}): string {
+  const bytes = count === 1 ? '1 place is' : `${count} places are`;
+  return `${bytes} not UTF-8, the first at byte ${offset} (try --encoding windows-1252)`;
+}
+
+/** One message a rule: the first, and how many more there are. */
+function condensed(messages: readonly Message[]): Message[] {
+  const byRule = new Map<string, Message[]>();
+  for (const message of messages) byRule.set(message.rule, [...(byRule.get(message.rule) ?? []), message]);
+  return [...byRule.values()].map((same) => {
+    const first = same[0] as Message;
+    return same.length === 1
+      ? first
+      : {...first, reason: `${first.reason} (and ${same.length - 1} more such)`};
+  });
+}
+
+/** Messages go to standard error; nobody reading them is no reason to fail. */
+async function say(io: Io, text: string): Promise<void> {
+  await writeStream(io.stderr, harmless(text)).catch(() => undefined);
+}

@@ -1,0 +1,74 @@
+import {randomBytes} from 'node:crypto';
+import {open, realpath, rename, rm, stat} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {Writable} from 'node:stream';
+import {Failure} from './io.js';
+
+/** Thrown where the reader of the output went away: the work is done, silently. */
+export class EarlyClose extends Error {
+  override name = 'EarlyClose';
+}
+
+/**
+ * Write to a stream and wait until it is taken.
+ *
+ * @throws {EarlyClose} where the reader closed its end, {Failure} where it cannot be written
+ */
+export async function writeStream(stream: Writable, text: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stream.once('error', reject);
+      stream.write(text, (error) => {
+        stream.off('error', reject);
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    stream.on('error', () => undefined);
+    if (code === 'EPIPE') throw new EarlyClose();
+    throw new Failure(
+      `cannot write the output: ${code === 'ENOSPC' ? 'no space left (free some)' : message}`,
+    );
+  }
+}
+
+/**
+ * Write a file whole or not at all: into a new file beside it, which then takes its name.
+ * What is no ordinary file (a device, a pipe) is written to directly.
+ *
+ * @throws {Failure} where it cannot be written; then the old file is as it was
+ */
+export async function writeFileWhole(file: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(file).catch(() => file);
+    const old = await stat(target).catch(() => undefined);
+    if (old !== undefined && !old.isFile()) await writeTo(target, 'w', text);
+    else await replace(target, text, old?.mode);
+  } catch (error) {
+    throw new Failure(
+      `${file}: cannot write it: ${(error as Error).message} (check the folder and its space)`,
+    );
+  }
+}
+
+async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(target), `.threadfold-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeTo(temporary, 'wx', text, mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, {force: true});
+    throw error;
+  }
+}
+
+async function writeTo(file: string, flags: 'w' | 'wx', text: string, mode?: number): Promise<void> {
+  const handle = await open(file, flags, mode);
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type {Comment, Thread} from '../types.js';
+
+/** The tree as the fold walks it: parents, sizes and threads, worked out once and without recursion. */
+export interface Overview {
+  /** Comments by id. */
+  comments: ReadonlyMap<number, Comment>;
+  /** Id of a comment's or placeholder's parent in the tree, null at top level. */
+  parents: ReadonlyMap<number, number | null>;
+  /** Comments below a comment or placeholder. */
+  descendants: ReadonlyMap<number, number>;
+  /** Ids of the comments of each top-level thread, in order, by the id of its root. */
+  threads: ReadonlyMap<number, readonly number[]>;
+}
+
+/** @param only id of a comment: the overview holds it as the one root, and what answers it */
+export function overview(thread: Thread, only?: number): Overview {
+  const parents = new Map<number, number | null>();
+  const placeholderParents = new Map(thread.placeholders.map(({id, parent}) => [id, parent]));
+  const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
+  const threads = new Map<number, number[]>();
+  const roots = new Map<number, number>();
+  for (const {child, parent, missing} of thread.links) {
+    const above = missing ?? parent;
+    if (only !== undefined && child !== only && !(parent !== null && roots.has(parent))) continue;
+    if (missing !== undefined && child !== only && !parents.has(missing)) {
+      const grandparent = placeholderParents.get(missing) ?? null;
+      parents.set(missing, grandparent);
+      roots.set(missing, grandparent === null ? missing : (roots.get(grandparent) ?? missing));
+    }
+    parents.set(child, child === only ? null : above);
+    const root = child === only || above === null ? child : (roots.get(above) ?? child);
+    roots.set(child, root);
+    const members = threads.get(root);
+    if (members === undefined) threads.set(root, [child]);
+    else members.push(child);
+  }
+  return {comments, parents, descendants: descendants(parents), threads};
+}
+
+/** Children come after their parents, placeholders before their first child: one pass from the end adds up. */
+function descendants(parents: ReadonlyMap<number, number | null>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [id, parent] of [...parents].reverse()) {
+    const below = (counts.get(id) ?? 0) + (id > 0 ? 1 : 0);
+    if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + below);
+  }
+  return counts;
+}

@@ -1,0 +1,23 @@
+import type {Overview} from './overview.js';
+
+/** A comment under another one, perhaps with a comment between them that the dump lacks. */
+export interface Reply {
+  id: number;
+  /** True where the comment that it answers is not in the dump. */
+  missing: boolean;
+}
+
+/** The replies of every comment, and the first comments of threads whose root the dump lacks, in the dump's order. */
+export function repliesOf({parents}: Overview): Map<number, Reply[]> {
+  const result = new Map<number, Reply[]>();
+  for (const [id, parent] of parents) {
+    if (id < 0 || parent === null) continue;
+    const grandparent = parent < 0 ? parents.get(parent) : undefined;
+    const above = grandparent ?? parent;
+    const reply = {id, missing: grandparent !== undefined && grandparent !== null};
+    const siblings = result.get(above);
+    if (siblings === undefined) result.set(above, [reply]);
+    else siblings.push(reply);
+  }
+  return result;
+}

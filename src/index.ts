@@ -1,0 +1,11 @@
+export {fold} from './digest/fold.js';
+export type {FoldOptions} from './digest/fold-options.js';
+export {type ReadOptions, read, readAll} from './read/read.js';
+export type {Reader} from './read/reader.js';
+export {readers} from './read/readers.js';
+export {type Output, type RenderOptions, render} from './render/render.js';
+export {type SummarizeOptions, summarize} from './summarize.js';
+export type {Line} from './text/lines.js';
+export {grow} from './thread/grow.js';
+export {infer} from './thread/infer.js';
+export type * from './types.js';

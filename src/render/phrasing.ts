@@ -1,0 +1,36 @@
+import type {Emphasis, Link, PhrasingContent, Strong, Text} from 'mdast';
+import {safeUrl} from '../text/safe-url.js';
+import type {Span} from '../types.js';
+
+/** Plain words; never a line break, so that a bullet stays one line and a heading a heading. */
+export function text(value: string): Text {
+  return {type: 'text', value: value.replace(/\s+/g, ' ')};
+}
+
+export function strong(value: string): Strong {
+  return {type: 'strong', children: [text(value)]};
+}
+
+export function emphasis(value: string): Emphasis {
+  return {type: 'emphasis', children: [text(value)]};
+}
+
+/** A link, or only its words where the URL is not safe to follow. */
+export function link(url: string, value: string): Link | Text {
+  const safe = safeUrl(url);
+  return safe === undefined ? text(value) : {type: 'link', url: safe, children: [text(value)]};
+}
+
+/** Words with their links. */
+export function linked(value: string, spans: readonly Span[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  let at = 0;
+  for (const {start, end, url} of [...spans].sort((one, other) => one.start - other.start)) {
+    if (start < at || end > value.length || start >= end) continue;
+    if (start > at) result.push(text(value.slice(at, start)));
+    result.push(link(url, value.slice(start, end)));
+    at = end;
+  }
+  if (at < value.length) result.push(text(value.slice(at)));
+  return result;
+}

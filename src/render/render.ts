@@ -1,0 +1,49 @@
+import {harmless} from '../text/harmless.js';
+import {explain} from '../thread/explain.js';
+import type {Digest, Thread} from '../types.js';
+import {json, ndjson} from './json.js';
+import {markdown} from './markdown.js';
+import {tree} from './tree.js';
+
+export type Output = 'md' | 'json' | 'ndjson' | 'tree';
+
+/** What a digest can be written as, with a line on each for the help. */
+export const outputs: Readonly<Record<Output, string>> = {
+  md: 'the digest as Markdown',
+  json: 'story, comments, tree and digest as one document',
+  ndjson: 'a comment a line',
+  tree: 'an outline of who answers whom',
+};
+
+export interface RenderOptions {
+  /** `md` by default. */
+  to?: Output;
+  /** Say why each comment hangs where it does: a listing in place of Markdown or tree, more keys in JSON. */
+  explain?: boolean;
+  /** Id of a comment: only it and what answers it, in `tree`. */
+  thread?: number;
+}
+
+/** Write a thread and its digest as text; it ends in a newline and holds no control character. */
+export function render(thread: Thread, digest: Digest, options: RenderOptions = {}): string {
+  return harmless(written(thread, digest, options));
+}
+
+function written(
+  thread: Thread,
+  digest: Digest,
+  {to = 'md', explain: why = false, thread: only}: RenderOptions,
+): string {
+  switch (to) {
+    case 'json':
+      return json(thread, digest, why);
+    case 'ndjson':
+      return ndjson(thread, why);
+    case 'tree':
+      return why ? explain(thread) : tree(thread, only);
+    case 'md':
+      return why ? explain(thread) : markdown(digest);
+    case undefined:
+      throw new Error('TODO: Not implemented yet');
+  }
+}

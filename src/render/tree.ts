@@ -1,0 +1,67 @@
+import {collapse} from '../text/collapse.js';
+import type {Comment, Thread} from '../types.js';
+import {scored} from './wording.js';
+
+/** From this level on the outline names the level instead of indenting further. */
+const MOST_LEVELS = 16;
+
+interface Entry {
+  id: number;
+  level: number;
+  /** What stands before a last and before another sibling's children. */
+  prefix: string;
+  isLast: boolean;
+}
+
+/**
+ * A plain outline of who answers whom: one line a comment, drawn with box characters, for eyes and for grep.
+ *
+ * ```text
+ * 1 drnb (2) So, yeah for microkernels?
+ * └─ 2 MightyMartian (5, Interesting)
+ *    ├─ 3 SvnLyrBrto (2)
+ * ```
+ *
+ * @param only id of a comment: only it and what answers it
+ */
+export function tree(thread: Thread, only?: number): string {
+  const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
+  const subjects = new Map(thread.placeholders.map(({id, subject}) => [id, subject]));
+  const doubtful = new Set(thread.links.filter(({confidence}) => confidence < 0.5).map(({child}) => child));
+  const rows: string[] = [];
+  const title = thread.dump.story?.title;
+  if (title !== undefined) rows.push(collapse(title));
+  const roots = only === undefined ? (thread.children.get(null) ?? []) : [only];
+  const stack: Entry[] = [...roots].reverse().map((id) => ({id, level: 0, prefix: '', isLast: true}));
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const {id, level, prefix, isLast} = entry;
+    const branch = level === 0 ? '' : `${prefix}${isLast ? '└─ ' : '├─ '}`;
+    const comment = comments.get(id);
+    const deep = level > MOST_LEVELS ? `[level ${level}] ` : '';
+    const words = comment === undefined ? missing(subjects.get(id)) : line(comment, doubtful.has(id));
+    rows.push(`${branch}${deep}${words}`);
+    const below = level === 0 || level >= MOST_LEVELS ? prefix : `${prefix}${isLast ? '   ' : '│  '}`;
+    const children = thread.children.get(id) ?? [];
+    for (let index = children.length - 1; index >= 0; index--) {
+      stack.push({
+        id: children[index] as number,
+        level: level + 1,
+        prefix: below,
+        isLast: index === children.length - 1,
+      });
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+/** `3 SvnLyrBrto (2)`, a subject that says more than `Re:`, and `?` where the link is in doubt. */
+function line({id, author, score, label, subject, truncated}: Comment, isDoubtful: boolean): string {
+  const marks = scored(score, label);
+  const name = `${id} ${collapse(author)}${marks === undefined ? '' : ` (${marks})`}`;
+  const words = /^re:\s*$/i.test(subject) ? '' : ` ${collapse(subject)}`;
+  return `${name}${words}${truncated ? ' [cut short]' : ''}${isDoubtful ? ' ?' : ''}`;
+}
+
+function missing(subject: string | undefined): string {
+  return `- not in the dump${subject === undefined ? '' : `: ${collapse(subject)}`}`;
+}

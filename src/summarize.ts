@@ -1,0 +1,29 @@
+import {fold} from './digest/fold.js';
+import type {FoldOptions} from './digest/fold-options.js';
+import {type ReadOptions, readAll} from './read/read.js';
+import {type RenderOptions, render} from './render/render.js';
+import {grow} from './thread/grow.js';
+import {infer} from './thread/infer.js';
+import type {Dump} from './types.js';
+
+export interface SummarizeOptions extends ReadOptions, FoldOptions, RenderOptions {}
+
+/**
+ * Turn the text of a discussion into its digest; a text of several dumps gives one digest each, in order.
+ *
+ * @returns Markdown, or what `options.to` names, ending in a newline; the empty string where no comment was found
+ * @throws {RangeError} where an option names a format or a comment that there is not.
+ */
+export function summarize(text: string, options: SummarizeOptions = {}): string {
+  return readAll(text, options)
+    .filter(({comments}) => comments.length > 0)
+    .map((dump) => summarizeDump(dump, options))
+    .join(options.to === 'json' || options.to === 'ndjson' ? '' : '\n');
+}
+
+/** The digest of one dump. */
+export function summarizeDump(dump: Dump, options: SummarizeOptions = {}): string {
+  const thread = grow(dump, infer(dump));
+  const digest = fold(thread, options);
+  return render(thread, digest, options);
+}

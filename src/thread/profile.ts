@@ -1,0 +1,100 @@
+import {inverseFrequency, terms, words} from '../text/terms.js';
+import type {Comment, Dump} from '../types.js';
+import {type Subject, subjectOf} from './subject.js';
+
+/** What the signals ask of a comment, worked out once. */
+export interface Profile {
+  comment: Comment;
+  subject: Subject;
+  /** The author's name where it tells one person from another. */
+  author: string | undefined;
+  /** Own words, in order. */
+  words: readonly string[];
+  /** Runs of `RUN` own words. */
+  runs: ReadonlySet<string>;
+  /** Runs of quoted words, by depth of quotation from 1. */
+  quotedRuns: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Topic words of body and new subject, each once, with how much each tells (idf). */
+  topic: ReadonlyMap<string, number>;
+  /** Euclidean length of `topic`, above 0. */
+  norm: number;
+  /** Runs of two words and more that stand between quotation marks in own words. */
+  phrases: readonly string[];
+  /** Own words as one string with spaces around, for phrases. */
+  spoken: string;
+  /** First own sentence's words, at most six, joined by spaces. */
+  opening: string;
+  /** True where the last own paragraph ends in a question mark. */
+  asks: boolean;
+}
+
+/** Words in a run: four in a row are rarely shared by chance. */
+const RUN = 4;
+const PHRASE = /["“]([^"“”]{6,200})["”]/g;
+
+/** The profiles of a dump's comments, in their order. */
+export function profiles(dump: Dump): Profile[] {
+  const topics = dump.comments.map((comment) => terms(topicText(comment)));
+  const idf = inverseFrequency(topics);
+  return dump.comments.map((comment, index) => profile(comment, topics[index] ?? [], idf));
+}
+
+function topicText(comment: Comment): string {
+  const subject = subjectOf(comment.subject);
+  return `${subject.reply ? '' : subject.words}\n${ownText(comment)}`;
+}
+
+function ownText(comment: Comment): string {
+  const own = comment.paragraphs.filter((paragraph) => paragraph.quote === 0);
+  return own.map((paragraph) => paragraph.text).join('\n');
+}
+
+function profile(comment: Comment, topicTerms: readonly string[], idf: (term: string) => number): Profile {
+  const own = ownText(comment);
+  const ownWords = words(own);
+  const topic = new Map(topicTerms.map((term) => [term, idf(term)]));
+  return {
+    comment,
+    subject: subjectOf(comment.subject),
+    author: comment.uid === undefined && comment.author === 'Anonymous Coward' ? undefined : comment.author,
+    words: ownWords,
+    runs: runsOf(ownWords),
+    quotedRuns: quotedRuns(comment),
+    topic,
+    norm: Math.sqrt(sumOfSquares(topic)) || 1,
+    phrases: [...own.matchAll(PHRASE)]
+      .map((match) => words(match[1] as string))
+      .filter((run) => run.length > 1)
+      .map((run) => ` ${run.join(' ')} `),
+    spoken: ` ${ownWords.join(' ')} `,
+    opening: ownWords.slice(0, 6).join(' '),
+    asks: own.trimEnd().endsWith('?'),
+  };
+}
+
+function quotedRuns(comment: Comment): Map<number, ReadonlySet<string>> {
+  const byDepth = new Map<number, string[]>();
+  for (const {quote, text} of comment.paragraphs) {
+    if (quote === 0) continue;
+    const heard = byDepth.get(quote) ?? [];
+    heard.push(...words(text));
+    byDepth.set(quote, heard);
+  }
+  return new Map([...byDepth].map(([depth, heard]) => [depth, runsOf(heard)]));
+}
+
+/** Runs of four words; a shorter text is one run of its own. */
+function runsOf(sequence: readonly string[]): Set<string> {
+  const result = new Set<string>();
+  if (sequence.length > 1 && sequence.length < RUN) result.add(sequence.join(' '));
+  for (let index = RUN; index <= sequence.length; index++) {
+    result.add(sequence.slice(index - RUN, index).join(' '));
+  }
+  return result;
+}
+
+function sumOfSquares(topic: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of topic.values()) sum += weight * weight;
+  return sum;
+}

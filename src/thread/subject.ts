@@ -1,0 +1,34 @@
+import {collapse} from '../text/collapse.js';
+
+/** What a subject says of the comment's place in the thread. */
+export interface Subject {
+  /** True where it begins with `Re:`. */
+  reply: boolean;
+  /** The words after `Re:`, in lower case; empty for a bare `Re:`. */
+  base: string;
+  /** The words after `Re:` as written. */
+  words: string;
+}
+
+const RE = /^re:\s?/i;
+
+/** The site cuts subjects at 50 characters after `Re:` was put before them. */
+const CUT = 45;
+
+/** Part a subject from its `Re:`, however often it stands there. */
+export function subjectOf(text: string): Subject {
+  let rest = collapse(text);
+  let reply = false;
+  while (RE.test(rest)) {
+    reply = true;
+    rest = rest.replace(RE, '');
+  }
+  return {reply, base: rest.toLowerCase(), words: rest};
+}
+
+/** True where two bases are one subject, either of them perhaps cut at 50 characters. */
+export function sameSubject(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= CUT && long.startsWith(short);
+}
