@@ -19,7 +19,7 @@ export interface FoldOptions {
 export const DEFAULT_SENTENCES = 2;
 
 /** Share of the own words that a digest of a middling thread keeps: with title, lead and counts about a quarter. */
-const SHARE = 0.19;
+const SHARE = 0.21;
 const FEWEST = 60;
 /** About two screens. */
 const MOST = 620;

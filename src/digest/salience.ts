@@ -25,13 +25,15 @@ const worths = {
   title: 0.75,
   replies: 0.75,
   /** Grows with the logarithm of the words, up to `LONG`. */
-  length: 0.25,
+  length: 0.6,
   /** A line of links, digits or a few words. */
   bad: -0.5,
   digits: -0.5,
   /** `This`, `It`, `They`: what they mean stands in a sentence that is not shown. */
   dangling: -0.2,
   question: -0.1,
+  /** It announces what is not shown. */
+  colon: -0.4,
   /** Its end is not in the dump. */
   cut: -0.5,
 } as const;
@@ -113,8 +115,9 @@ function worth(
     (worths.length * Math.log(1 + Math.min(part.words, LONG))) / Math.log(1 + LONG) +
     (isBad ? worths.bad : 0) +
     digits +
-    (DANGLING.test(part.text) && part.order > 0 ? worths.dangling : 0) +
+    (DANGLING.test(part.text) ? worths.dangling : 0) +
     (part.text.endsWith('?') ? worths.question : 0) +
+    (part.text.endsWith(':') ? worths.colon : 0) +
     (part.cut ? worths.cut : 0)
   );
 }

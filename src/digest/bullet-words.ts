@@ -1,0 +1,54 @@
+import {joinLinked, type LinkedText} from '../text/linked-text.js';
+import {clip} from './clip.js';
+import type {Weighed} from './salience.js';
+
+/** A whole piece stands for the comment's best one where it is worth nearly as much. */
+const NEARLY = 0.5;
+/** Room for fewer words than this is not worth a piece that is cut. */
+const FEWEST_CUT = 15;
+/** A second piece is worth its words from here on. */
+const WORTH_A_SECOND = 1.4;
+
+/** The words of a bullet and the pieces that they are. */
+export interface BulletWords {
+  text: LinkedText;
+  words: number;
+}
+
+/**
+ * The best of a comment that fits into so many words: whole if some good piece does, else its best piece cut short;
+ * undefined where neither says enough.
+ */
+export function bulletWords({units}: Weighed, room: number): BulletWords | undefined {
+  const best = units[0];
+  if (best === undefined) return undefined;
+  const whole = units.find((unit) => unit.words <= room && unit.worth >= best.worth - NEARLY);
+  if (whole !== undefined) return {text: whole, words: whole.words};
+  return room < FEWEST_CUT ? undefined : {text: clip(best, room - 1), words: room};
+}
+
+/**
+ * The bullet with a second piece, in the comment's own order, `…` between them where words were left out;
+ * undefined where no second piece is good and short enough.
+ *
+ * @param most sentences in a bullet
+ */
+export function withSecondPiece(
+  {units}: Weighed,
+  shown: LinkedText,
+  room: number,
+  most: number,
+): BulletWords | undefined {
+  const first = units.find((unit) => unit.text === shown.text);
+  const second = units.find(
+    (unit) =>
+      unit !== first &&
+      unit.words < room &&
+      unit.worth >= WORTH_A_SECOND &&
+      unit.sentences + (first?.sentences ?? 0) <= most,
+  );
+  if (first === undefined || second === undefined) return undefined;
+  const [early, late] = first.order < second.order ? [first, second] : [second, first];
+  const between = late.order === early.order + 1 ? ' ' : ' … ';
+  return {text: joinLinked([early, late], between), words: second.words + (between === ' ' ? 0 : 1)};
+}
