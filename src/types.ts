@@ -23,6 +23,8 @@ export interface Reference {
 export interface Paragraph {
   /** 0 own words, 1 `>`, 2 `>>` … */
   quote: number;
+  /** What it is, where it is not somebody's words: `On … wrote:`, what stands below `-- `, a listing. */
+  role?: 'attribution' | 'signature' | 'code';
   /** Its lines without quotation marks, joined by `\n`; link marks are still in it. */
   text: string;
   position: Position;
@@ -65,9 +67,9 @@ export interface Comment {
   links: Reference[];
   /** True where the body was already cut short in the dump. */
   truncated: boolean;
-  /** Id of the parent where the format states it; null states top level. */
+  /** Id of the parent, a comment or a placeholder of `Dump.missing`, where the format states it; null states top level. */
   given?: number | null;
-  /** Levels below top level, where the format shows it. */
+  /** Levels below top level, where the format shows it; without `given` the comment is at least that deep. */
   depth?: number;
   position: Position;
 }
@@ -91,6 +93,18 @@ export interface Message {
   line: number;
   /** From 1. */
   column: number;
+  /** True where nothing can be made of the input: the dump holds no comments then. */
+  fatal?: boolean;
+}
+
+/** A parent that the dump lacks. */
+export interface Placeholder {
+  /** Below 0, counting down from -1. */
+  id: number;
+  /** Id of the comment or placeholder above it, or null. */
+  parent: number | null;
+  /** Its subject, where a reply's `Re:` names it. */
+  subject?: string;
 }
 
 /** What stands where: story, comments and gaps, joined by position, are the input. */
@@ -99,6 +113,8 @@ export interface Dump {
   format: string;
   story?: Story;
   comments: Comment[];
+  /** Parents that the format itself shows to be missing; comments name their ids in `given`. */
+  missing?: Placeholder[];
   gaps: Gap[];
   messages: Message[];
 }
@@ -135,16 +151,6 @@ export interface Link {
   confidence: number;
   evidence: Evidence[];
   others: Candidate[];
-}
-
-/** A parent that the dump lacks. */
-export interface Placeholder {
-  /** Below 0, counting down from -1. */
-  id: number;
-  /** Id of the nearest ancestor that the dump holds, or null. */
-  parent: number | null;
-  /** Its subject, where a reply's `Re:` names it. */
-  subject?: string;
 }
 
 /** The reply tree. */

@@ -1,5 +1,6 @@
 import {countWords} from '../text/count-words.js';
 import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
+import {ownParagraphs} from '../text/own-paragraphs.js';
 import {sentences} from '../text/sentences.js';
 import {terms} from '../text/terms.js';
 import type {Comment} from '../types.js';
@@ -27,8 +28,7 @@ const SHORT = 3;
 export function units(comment: Comment, most: number): Unit[] {
   const result: Unit[] = [];
   let waiting: LinkedText[] = [];
-  for (const paragraph of comment.paragraphs) {
-    if (paragraph.quote > 0) continue;
+  for (const paragraph of ownParagraphs(comment)) {
     const linked = linkedText(paragraph.text, comment.links);
     for (const {start, end} of sentences(linked.text)) {
       const sentence = sliceLinked(linked, start, end);

@@ -1,12 +1,14 @@
 import {type Line, lines} from '../text/lines.js';
 import {positionOf} from '../text/position.js';
 import type {Dump} from '../types.js';
-import type {Reader} from './reader.js';
+import type {Reader, Source} from './reader.js';
 import {readers} from './readers.js';
 
 export interface ReadOptions {
   /** Name of the format, or `auto`, the default, to tell it from the text. */
   from?: string;
+  /** The bytes that the text was decoded from; mail needs them where it is not all UTF-8. */
+  bytes?: Uint8Array;
 }
 
 /**
@@ -15,10 +17,9 @@ export interface ReadOptions {
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function read(text: string, options: ReadOptions = {}): Dump {
-  const rows = lines(text);
-  const reader = readerFor(rows, options.from);
-  const next = reader.starts(rows)[1] ?? rows.length;
-  const dump = reader.read(rows.slice(0, next));
+  const {rows, source, reader} = opened(text, options);
+  const next = reader.starts?.(rows)[1] ?? rows.length;
+  const dump = reader.read(rows.slice(0, next), source);
   if (next < rows.length) dump.gaps.push({kind: 'next', position: positionOf(rows.slice(next))});
   return dump;
 }
@@ -29,18 +30,28 @@ export function read(text: string, options: ReadOptions = {}): Dump {
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function readAll(text: string, options: ReadOptions = {}): Dump[] {
-  const rows = lines(text);
-  const reader = readerFor(rows, options.from);
-  const starts = reader.starts(rows);
-  return starts.map((start, index) => reader.read(rows.slice(start, starts[index + 1])));
+  const {rows, source, reader} = opened(text, options);
+  const starts = reader.starts?.(rows) ?? [0];
+  return starts.map((start, index) => reader.read(rows.slice(start, starts[index + 1]), source));
 }
 
-function readerFor(rows: readonly Line[], from = 'auto'): Reader {
-  const wanted = readers.find((reader) =>
-    from === 'auto' ? reader.detect(rows) !== undefined : reader.name === from,
-  );
-  if (wanted !== undefined) return wanted;
-  if (from === 'auto') return readers[readers.length - 1] as Reader;
+function opened(
+  text: string,
+  {from = 'auto', bytes}: ReadOptions,
+): {rows: Line[]; source: Source; reader: Reader} {
+  const rows = lines(text);
+  const source = {text, ...(bytes !== undefined && {bytes})};
+  return {rows, source, reader: readerFor(rows, source, from)};
+}
+
+/** The reader of a format; for `auto` the first that knows the text, or else the last, which says what it lacks. */
+function readerFor(rows: readonly Line[], source: Source, from: string): Reader {
+  if (from === 'auto') {
+    const known = readers.find((reader) => reader.detect(rows, source) !== undefined);
+    return known ?? (readers[readers.length - 1] as Reader);
+  }
+  const named = readers.find((reader) => reader.name === from);
+  if (named !== undefined) return named;
   const names = readers.map((reader) => reader.name).join(', ');
   throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
 }

@@ -1,6 +1,14 @@
 import type {Line} from '../text/lines.js';
 import type {Dump} from '../types.js';
 
+/** What a reader may look at beside the lines. */
+export interface Source {
+  /** The whole input; the lines' offsets count in it. */
+  text: string;
+  /** The bytes it was decoded from, where they are known: mail names the encoding of each part itself. */
+  bytes?: Uint8Array;
+}
+
 /** One input format: register a new one in `readers.ts`. */
 export interface Reader {
   /** What `--from` calls it. */
@@ -8,9 +16,9 @@ export interface Reader {
   /** One line for the help and the README. */
   describes: string;
   /** Why these lines look like the format, in words, or undefined where they do not. */
-  detect(rows: readonly Line[]): string | undefined;
-  /** Indexes of the lines where the dumps of a stream begin; the first is 0. */
-  starts(rows: readonly Line[]): number[];
+  detect(rows: readonly Line[], source: Source): string | undefined;
+  /** Indexes of the lines where the dumps of a stream begin, the first being 0; one dump where it is left out. */
+  starts?(rows: readonly Line[]): number[];
   /** Read one dump. Never throws: what is wrong stands in `messages`. */
-  read(rows: readonly Line[]): Dump;
+  read(rows: readonly Line[], source: Source): Dump;
 }

@@ -1,3 +1,4 @@
+import {ownParagraphs} from '../text/own-paragraphs.js';
 import {inverseFrequency, terms, words} from '../text/terms.js';
 import type {Comment, Dump} from '../types.js';
 import {type Subject, subjectOf} from './subject.js';
@@ -45,8 +46,9 @@ function topicText(comment: Comment): string {
 }
 
 function ownText(comment: Comment): string {
-  const own = comment.paragraphs.filter((paragraph) => paragraph.quote === 0);
-  return own.map((paragraph) => paragraph.text).join('\n');
+  return ownParagraphs(comment)
+    .map(({text}) => text)
+    .join('\n');
 }
 
 function profile(comment: Comment, topicTerms: readonly string[], idf: (term: string) => number): Profile {
