@@ -1,0 +1,19 @@
+import {readFileSync} from 'node:fs';
+
+/** Names of our own dumps; `fixtures/<name>/about.md` says what each is for. */
+export const fixtureNames = [
+  ...['cjk', 'comments-only', 'cut-off', 'cyrillic', 'header-like', 'hidden-parents', 'hostile', 'singles'],
+  ...['ten-deep', 'tidal-clock', 'two-dumps'],
+] as const;
+
+export type FixtureName = (typeof fixtureNames)[number];
+
+/** Address of a fixture's dump. */
+export function fixtureUrl(name: FixtureName): URL {
+  return new URL(`../../fixtures/${name}/input.txt`, import.meta.url);
+}
+
+/** Text of a fixture's dump. */
+export function fixture(name: FixtureName): string {
+  return readFileSync(fixtureUrl(name), 'utf8');
+}

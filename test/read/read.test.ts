@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest';
+import {read, readAll} from '../../src/read/read.js';
+import {fixture} from './fixtures.js';
+
+const two = fixture('two-dumps');
+
+describe('Of a text with two dumps', () => {
+  test('read gives the first, and the second is one gap at its end', () => {
+    const dump = read(two);
+    expect(dump.story?.reference).toBe('0191005518');
+    expect(dump.comments).toHaveLength(5);
+    const gap = dump.gaps.at(-1);
+    expect(gap?.kind).toBe('next');
+    expect(two.slice(gap?.position.start)).toMatch(/^News: 0191005530/);
+    expect(gap?.position.end).toBe(two.length);
+  });
+
+  test('readAll gives both, each with its own story, comments and footer', () => {
+    const dumps = readAll(two);
+    expect(dumps.map((dump) => dump.story?.reference)).toEqual(['0191005518', '0191005530']);
+    expect(dumps.map((dump) => dump.comments.length)).toEqual([5, 4]);
+    expect(dumps.map((dump) => dump.gaps.map((gap) => gap.kind))).toEqual([['footer'], ['footer']]);
+    expect(dumps.map((dump) => dump.messages)).toEqual([[], []]);
+  });
+
+  test('readAll counts offsets and lines from the start of the whole text, and ids from 1', () => {
+    const comment = readAll(two)[1]?.comments[0];
+    expect(comment?.id).toBe(1);
+    const start = comment?.position.start ?? 0;
+    expect(two.slice(start)).toMatch(/^Earplugs exist/);
+    expect(comment?.position.line).toBe(two.slice(0, start).split('\n').length);
+  });
+});
+
+test('A text without a comment is a dump without comments', () => {
+  expect(read('Nothing to see here.\n').comments).toEqual([]);
+  expect(readAll('')).toEqual([{format: 'slashdot', comments: [], gaps: [], messages: []}]);
+});
+
+test('The format may be named', () => {
+  expect(read(two, {from: 'slashdot'})).toEqual(read(two, {from: 'auto'}));
+});
+
+test.each([read, readAll])('A format that there is not is refused with those that there are', (reads) => {
+  expect(() => reads(two, {from: 'usenet'})).toThrow(RangeError);
+  expect(() => reads(two, {from: 'usenet'})).toThrow(/`usenet`.*auto.*slashdot/);
+});
