@@ -74,8 +74,8 @@ function foldedUnder(
       owners.set(id, id);
       continue;
     }
-    const parent = parents.get(id) ?? null;
-    const above = parent !== null && parent < 0 ? (parents.get(parent) ?? null) : parent;
+    let above = parents.get(id) ?? null;
+    while (above !== null && above < 0) above = parents.get(above) ?? null;
     const owner = above === null ? undefined : owners.get(above);
     owners.set(id, owner);
     const ids = result.get(owner);

@@ -1,3 +1,4 @@
+import {missingAbove} from '../thread/missing-above.js';
 import type {Comment, Thread} from '../types.js';
 
 /** The tree as the fold walks it: parents, sizes and threads, worked out once and without recursion. */
@@ -22,10 +23,13 @@ export function overview(thread: Thread, only?: number): Overview {
   for (const {child, parent, missing} of thread.links) {
     const above = missing ?? parent;
     if (only !== undefined && child !== only && !(parent !== null && roots.has(parent))) continue;
-    if (missing !== undefined && child !== only && !parents.has(missing)) {
-      const grandparent = placeholderParents.get(missing) ?? null;
-      parents.set(missing, grandparent);
-      roots.set(missing, grandparent === null ? missing : (roots.get(grandparent) ?? missing));
+    for (const id of child === only
+      ? []
+      : missingAbove(missing, (above) => placeholderParents.get(above), parents)) {
+      const grandparent = placeholderParents.get(id) ?? null;
+      const isTop = grandparent === null || !roots.has(grandparent);
+      parents.set(id, isTop ? null : grandparent);
+      roots.set(id, isTop ? id : (roots.get(grandparent) as number));
     }
     parents.set(child, child === only ? null : above);
     const root = child === only || above === null ? child : (roots.get(above) ?? child);

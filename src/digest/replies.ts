@@ -12,9 +12,15 @@ export function repliesOf({parents}: Overview): Map<number, Reply[]> {
   const result = new Map<number, Reply[]>();
   for (const [id, parent] of parents) {
     if (id < 0 || parent === null) continue;
-    const grandparent = parent < 0 ? parents.get(parent) : undefined;
-    const above = grandparent ?? parent;
-    const reply = {id, missing: grandparent !== undefined && grandparent !== null};
+    let above = parent;
+    for (
+      let next = parents.get(above) ?? null;
+      above < 0 && next !== null;
+      next = parents.get(above) ?? null
+    ) {
+      above = next;
+    }
+    const reply = {id, missing: above !== parent};
     const siblings = result.get(above);
     if (siblings === undefined) result.set(above, [reply]);
     else siblings.push(reply);

@@ -1,4 +1,16 @@
-import type {Bullet, Comment, Digest, Link, Paragraph, Reference, Section, Story, Thread} from '../types.js';
+import {missingAbove} from '../thread/missing-above.js';
+import type {
+  Bullet,
+  Comment,
+  Digest,
+  Link,
+  Paragraph,
+  Placeholder,
+  Reference,
+  Section,
+  Story,
+  Thread,
+} from '../types.js';
 
 /** Version of the contract below: it changes when a key goes or changes its meaning. */
 const SCHEMA = 'threadfold/1';
@@ -70,10 +82,9 @@ function commentRows(thread: Thread, explain: boolean): object[] {
   const below = (parent: number | null): number => (parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
   return thread.links.flatMap((link) => {
     const rows: object[] = [];
-    const missing = link.missing === undefined ? undefined : placeholders.get(link.missing);
-    if (missing !== undefined && !depths.has(missing.id)) {
-      depths.set(missing.id, below(missing.parent));
-      const {id, parent, subject} = missing;
+    for (const id of missingAbove(link.missing, (above) => placeholders.get(above)?.parent, depths)) {
+      const {parent, subject} = placeholders.get(id) as Placeholder;
+      depths.set(id, below(parent));
       rows.push({id, missing: true, parent, depth: below(parent), subject: subject ?? ''});
     }
     const depth = below(link.missing ?? link.parent);
@@ -108,8 +119,8 @@ function commentRow(comment: Comment, link: Link, depth: number, explain: boolea
   };
 }
 
-function paragraph({quote, text}: Paragraph): object {
-  return {quote, text};
+function paragraph({quote, role, text}: Paragraph): object {
+  return {quote, ...(role !== undefined && {role}), text};
 }
 
 function referenceRow({mark, url}: Reference): object {

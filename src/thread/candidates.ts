@@ -59,12 +59,15 @@ export function candidates(
   const spine = [...nodes.values()].sort((one, other) => other.order - one.order);
   const length = (last?.depth ?? -1) + 1;
   const result: Parent[] = [];
+  const leastDepth = (child.comment.depth ?? 0) - 1;
   for (const node of spine) {
+    if (node.depth < leastDepth) continue;
     const rank = (last?.depth ?? 0) - node.depth;
     result.push({node, missing: false, rank});
     if (node.profile !== undefined && mayAnswerMissing(child, quoted))
       result.push({node, missing: true, rank});
   }
+  if (leastDepth >= 0 && result.length > 0) return result;
   result.push({node: undefined, missing: false, rank: length});
   if (mayAnswerMissing(child, quoted)) result.push({node: undefined, missing: true, rank: length});
   return result;

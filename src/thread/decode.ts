@@ -4,6 +4,7 @@ import type {Profile} from './profile.js';
 import {QuotationIndex} from './quotation-index.js';
 import {signals} from './signals/signals.js';
 import {nodeUnder, type SpineNode, withReply} from './spine.js';
+import {statedParent} from './stated-parent.js';
 
 /** The choice made for one comment, with everything that was weighed. */
 export interface Choice {
@@ -31,9 +32,14 @@ const MOST_NAMESAKES = 3;
 
 /**
  * Choose all parents together: each choice fixes the spine for all that follow, so the best readings of the dump
- * are carried along (a beam search) and the most probable one wins at the end.
+ * are carried along (a beam search) and the weightiest one wins at the end.
+ *
+ * @param stated the parents of the placeholders that the format states, by their ids
  */
-export function decode(profiles: readonly Profile[]): Choice[] {
+export function decode(
+  profiles: readonly Profile[],
+  stated: ReadonlyMap<number, number | null> = new Map(),
+): Choice[] {
   const index = new QuotationIndex();
   const bySubject = new Map<string, number[]>();
   let beam: Reading[] = [{weight: 0, spine: undefined, choice: undefined, before: undefined}];
@@ -44,8 +50,10 @@ export function decode(profiles: readonly Profile[]): Choice[] {
     const next: Reading[] = [];
     const common = commonWith(child);
     for (const reading of beam) {
-      const parents = candidates(child, reading.spine, quoted, namesakes);
-
+      const parents =
+        child.comment.given === undefined
+          ? candidates(child, reading.spine, quoted, namesakes)
+          : [statedParent(child, reading.spine, stated)];
       const pairs = parents.map((parent) => ({
         child,
         parent,

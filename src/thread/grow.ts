@@ -1,50 +1,89 @@
 import type {Dump, Link, Placeholder, Thread} from '../types.js';
+import {missingAbove} from './missing-above.js';
 import {subjectOf} from './subject.js';
 
 /**
  * Grow the reply tree from links, whatever they say: every comment stands in it once, below an earlier comment or at
  * top level, so there is no cycle. A link to a later, unknown or own id counts as top level; a comment without a
- * link too; a second link for a comment is passed over.
+ * link too; a second link for a comment is passed over, as is a placeholder that stands below another comment.
  */
 export function grow(dump: Dump, links: readonly Link[]): Thread {
-  const ids = new Set(dump.comments.map((comment) => comment.id));
   const byChild = new Map<number, Link>();
-  for (const link of links) {
-    if (ids.has(link.child) && !byChild.has(link.child)) byChild.set(link.child, link);
-  }
-  const thread: Thread = {dump, links: [], placeholders: [], children: new Map([[null, []]])};
-  const placeholders = new Map<number, Placeholder>();
-  const seen = new Set<number>();
+  for (const link of links) if (!byChild.has(link.child)) byChild.set(link.child, link);
+  const tree = new GrowingTree(dump.missing ?? []);
   for (const {id, subject} of dump.comments) {
-    if (seen.has(id)) continue;
+    if (tree.has(id)) continue;
     const link = {...(byChild.get(id) ?? unlinked(id))};
-    if (link.parent !== null && !seen.has(link.parent)) link.parent = null;
-    if (link.missing !== undefined) {
-      const missing = placeholders.get(link.missing) ?? placeholder(link.missing, link.parent, subject);
-      if (missing.id < 0 && missing.parent === link.parent) {
-        if (!placeholders.has(missing.id)) append(thread.children, missing.parent, missing.id);
-        placeholders.set(missing.id, missing);
-      } else delete link.missing;
-    }
-    append(thread.children, link.missing ?? link.parent, id);
-    thread.links.push(link);
-    seen.add(id);
+    if (link.parent !== null && !tree.has(link.parent)) link.parent = null;
+    if (link.missing !== undefined && !tree.hold(link.missing, link.parent, subject)) delete link.missing;
+    tree.add(id, link.missing ?? link.parent);
+    tree.links.push(link);
   }
-  thread.placeholders = [...placeholders.values()];
-  return thread;
+  return {dump, links: tree.links, placeholders: [...tree.placeholders.values()], children: tree.children};
 }
 
 function unlinked(child: number): Link {
   return {child, parent: null, confidence: 0, evidence: [], others: []};
 }
 
-function placeholder(id: number, parent: number | null, childSubject: string): Placeholder {
-  const {reply, words} = subjectOf(childSubject);
-  return {id, parent, ...(reply && words !== '' && {subject: words})};
+class GrowingTree {
+  readonly links: Link[] = [];
+  readonly placeholders = new Map<number, Placeholder>();
+  readonly children = new Map<number | null, number[]>([[null, []]]);
+  /** Placeholders that the format itself states, by id. */
+  readonly #stated: ReadonlyMap<number, Placeholder>;
+  readonly #comments = new Set<number>();
+  /** Id of the nearest comment above each placeholder, null where there is none. */
+  readonly #visible = new Map<number, number | null>();
+
+  constructor(stated: readonly Placeholder[]) {
+    this.#stated = new Map(stated.map((placeholder) => [placeholder.id, placeholder]));
+  }
+
+  has(comment: number): boolean {
+    return this.#comments.has(comment);
+  }
+
+  add(comment: number, parent: number | null): void {
+    this.#comments.add(comment);
+    this.#append(parent, comment);
+  }
+
+  /** Put a placeholder into the tree, if it can stand below `parent`; true where it does. */
+  hold(id: number, parent: number | null, childSubject: string): boolean {
+    if (id >= 0) return false;
+    if (!this.placeholders.has(id)) {
+      if (!this.#stated.has(id)) this.#place({id, parent, ...named(childSubject)}, parent);
+      for (const missing of missingAbove(id, (above) => this.#stated.get(above)?.parent, this.placeholders)) {
+        const placeholder = this.#stated.get(missing);
+        if (placeholder !== undefined) this.#place(placeholder, this.#visibleAbove(placeholder.parent));
+      }
+    }
+    return this.#visible.get(id) === parent;
+  }
+
+  #visibleAbove(parent: number | null): number | null {
+    if (parent === null || this.#comments.has(parent)) return parent;
+    return this.#visible.get(parent) ?? null;
+  }
+
+  #place(placeholder: Placeholder, visible: number | null): void {
+    const {parent} = placeholder;
+    const isThere = parent === null || this.#comments.has(parent) || this.placeholders.has(parent);
+    this.placeholders.set(placeholder.id, isThere ? placeholder : {...placeholder, parent: null});
+    this.#visible.set(placeholder.id, visible);
+    this.#append(isThere ? parent : null, placeholder.id);
+  }
+
+  #append(parent: number | null, child: number): void {
+    const siblings = this.children.get(parent);
+    if (siblings === undefined) this.children.set(parent, [child]);
+    else siblings.push(child);
+  }
 }
 
-function append(children: Map<number | null, number[]>, parent: number | null, child: number): void {
-  const siblings = children.get(parent);
-  if (siblings === undefined) children.set(parent, [child]);
-  else siblings.push(child);
+/** The subject of a missing parent, where a reply's `Re:` names it. */
+function named(childSubject: string): Pick<Placeholder, 'subject'> {
+  const {reply, words} = subjectOf(childSubject);
+  return reply && words !== '' ? {subject: words} : {};
 }

@@ -7,6 +7,7 @@ import type {SpineNode} from './spine.js';
 
 /** Log-odds of what the format states: beyond doubt, and still a number in JSON. */
 const CERTAIN = 20;
+const STATED: readonly Evidence[] = [{signal: 'given', weight: CERTAIN, because: 'the dump states it'}];
 /** Rivals that a link reports. */
 const MOST_OTHERS = 3;
 /** A rival less sure than this is not worth naming. */
@@ -17,9 +18,10 @@ const LEAST_CONFIDENCE = 0.01;
  * Linear in the number of comments. Gives one link a comment, in their order.
  */
 export function infer(dump: Dump): Link[] {
-  if (statesParents(dump)) return dump.comments.map(given);
-  const placeholders = new Map<number, number>();
-  return decode(profiles(dump)).map((choice) => link(choice, placeholders));
+  const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
+  if (statesParents(dump)) return dump.comments.map((comment) => given(comment, stated));
+  const ids = new PlaceholderIds(stated);
+  return decode(profiles(dump), stated).map((choice) => link(choice, ids));
 }
 
 /** True where the format states the parent of every comment. */
@@ -27,14 +29,46 @@ export function statesParents(dump: Dump): boolean {
   return dump.comments.every((comment) => comment.given !== undefined);
 }
 
-function given(comment: Comment): Link {
-  const because = 'the dump states it';
-  const evidence = [{signal: 'given', weight: CERTAIN, because}];
-  return {child: comment.id, parent: comment.given ?? null, confidence: 1, evidence, others: []};
+/** @param stated the parents of the placeholders that the format states, by their ids */
+function given(comment: Comment, stated: ReadonlyMap<number, number | null>): Link {
+  const parent = comment.given ?? null;
+  return {
+    child: comment.id,
+    parent: visibleParent(parent, stated),
+    ...(parent !== null && parent < 0 && {missing: parent}),
+    confidence: 1,
+    evidence: [...STATED],
+    others: [],
+  };
 }
 
-/** @param placeholders ids of the placeholders so far, by their order on the spine */
-function link({pair, confidence, rivals, placeholder}: Choice, placeholders: Map<number, number>): Link {
+/** The nearest comment from a comment or stated placeholder upwards. */
+function visibleParent(id: number | null, stated: ReadonlyMap<number, number | null>): number | null {
+  let parent = id;
+  for (let steps = 0; parent !== null && parent < 0 && steps <= stated.size; steps++) {
+    parent = stated.get(parent) ?? null;
+  }
+  return parent !== null && parent < 0 ? null : parent;
+}
+
+/** Ids of placeholders: stated ones keep theirs, inferred ones count down from the lowest. */
+class PlaceholderIds {
+  readonly #byOrder = new Map<number, number>();
+  #lowest: number;
+
+  constructor(stated: ReadonlyMap<number, unknown>) {
+    this.#lowest = Math.min(0, ...stated.keys());
+  }
+
+  of({order, stated}: SpineNode): number {
+    if (stated !== undefined) return stated;
+    const known = this.#byOrder.get(order) ?? --this.#lowest;
+    this.#byOrder.set(order, known);
+    return known;
+  }
+}
+
+function link({pair, confidence, rivals, placeholder}: Choice, ids: PlaceholderIds): Link {
   const others = rivals
     .filter((rival) => rival.pair !== pair && rival.confidence >= LEAST_CONFIDENCE)
     .sort((one, other) => other.confidence - one.confidence)
@@ -42,7 +76,7 @@ function link({pair, confidence, rivals, placeholder}: Choice, placeholders: Map
   return {
     child: pair.child.comment.id,
     parent: visibleId(pair.parent.node),
-    ...(placeholder !== undefined && {missing: placeholderId(placeholder, placeholders)}),
+    ...(placeholder !== undefined && {missing: ids.of(placeholder)}),
     confidence,
     evidence: evidence(pair),
     others: others.map((rival) => ({
@@ -64,13 +98,8 @@ function visibleId(node: SpineNode | undefined): number | null {
   return visible?.profile?.comment.id ?? null;
 }
 
-function placeholderId(node: SpineNode, placeholders: Map<number, number>): number {
-  const known = placeholders.get(node.order) ?? -(placeholders.size + 1);
-  placeholders.set(node.order, known);
-  return known;
-}
-
 function evidence(pair: Pair): Evidence[] {
+  if (pair.child.comment.given !== undefined) return [...STATED];
   const result: Evidence[] = [];
   for (const signal of signals) {
     const weight = signal.weigh(pair);

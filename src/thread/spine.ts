@@ -7,6 +7,8 @@ import type {Profile} from './profile.js';
 export interface SpineNode {
   /** The comment; a placeholder has none. */
   readonly profile?: Profile;
+  /** Id of a placeholder that the format states. */
+  readonly stated?: number;
   /** Order on the spine: a comment's id, or half below the id of a placeholder's first child. */
   readonly order: number;
   readonly parent: SpineNode | undefined;
@@ -25,7 +27,7 @@ export interface SpineNode {
 /** Put a node under a parent (undefined for top level). */
 export function nodeUnder(
   parent: SpineNode | undefined,
-  fields: Pick<SpineNode, 'profile' | 'order' | 'subject'>,
+  fields: Pick<SpineNode, 'profile' | 'stated' | 'order' | 'subject'>,
 ): SpineNode {
   const far = parent?.jump;
   const even = far !== undefined && (parent?.depth ?? 0) - far.depth === far.depth - (far.jump ?? far).depth;
@@ -60,5 +62,12 @@ export function ancestorAt(last: SpineNode, depth: number): SpineNode {
   while (node.depth > depth) {
     node = node.jump !== undefined && node.jump.depth >= depth ? node.jump : (node.parent as SpineNode);
   }
+  return node;
+}
+
+/** The node of a stated placeholder on the spine that ends in `last`, if it is there. */
+export function findStated(last: SpineNode | undefined, id: number): SpineNode | undefined {
+  let node = last;
+  while (node !== undefined && node.stated !== id) node = node.parent;
   return node;
 }

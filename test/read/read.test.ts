@@ -34,14 +34,19 @@ describe('Of a text with two dumps', () => {
 
 test('A text without a comment is a dump without comments', () => {
   expect(read('Nothing to see here.\n').comments).toEqual([]);
-  expect(readAll('')).toEqual([{format: 'slashdot', comments: [], gaps: [], messages: []}]);
+  expect(readAll('', {from: 'slashdot'})).toEqual([
+    {format: 'slashdot', comments: [], gaps: [], messages: []},
+  ]);
 });
 
 test('The format may be named', () => {
   expect(read(two, {from: 'slashdot'})).toEqual(read(two, {from: 'auto'}));
 });
 
-test.each([read, readAll])('A format that there is not is refused with those that there are', (reads) => {
+test.each([
+  ['read', read],
+  ['readAll', readAll],
+])('%s refuses a format that there is not, and names those that there are', (_, reads) => {
   expect(() => reads(two, {from: 'usenet'})).toThrow(RangeError);
   expect(() => reads(two, {from: 'usenet'})).toThrow(/`usenet`.*auto.*slashdot/);
 });

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {decodeText} from '../../src/cli/decode-text.js';
+
+const bytes = (...values: number[]): Buffer => Buffer.from(values);
+const words = 'Tide – 潮 𝛼';
+
+test('Bytes are UTF-8 where nothing else is said', () => {
+  expect(decodeText(Buffer.from(words))).toEqual({text: words});
+  expect(decodeText(Buffer.alloc(0))).toEqual({text: ''});
+});
+
+describe('A byte order mark', () => {
+  test.each([
+    ['UTF-8', Buffer.concat([bytes(0xef, 0xbb, 0xbf), Buffer.from(words)])],
+    ['UTF-16 LE', Buffer.concat([bytes(0xff, 0xfe), Buffer.from(words, 'utf16le')])],
+    ['UTF-16 BE', Buffer.concat([bytes(0xfe, 0xff), Buffer.from(words, 'utf16le').swap16()])],
+  ])('of %s decides, whatever was asked for, and is not in the text', (_, marked) => {
+    expect(decodeText(marked)).toEqual({text: words});
+    expect(decodeText(marked, 'windows-1252')).toEqual({text: words});
+  });
+});
+
+test.each([
+  ['windows-1252', bytes(0x93, 0x64, 0x6f, 0x6e, 0x92, 0x74, 0x94, 0x80, 0xe9), '“don’t”€é'],
+  ['utf-16le', Buffer.from(words, 'utf16le'), words],
+  ['utf-16be', Buffer.from(words, 'utf16le').swap16(), words],
+] as const)('%s is read where it is asked for', (encoding, input, text) => {
+  expect(decodeText(input, encoding)).toEqual({text});
+});
+
+describe('Bytes that are no UTF-8 become U+FFFD', () => {
+  test.each([
+    ['one byte', bytes(0x61, 0xff, 0x62), 'a\uFFFDb', 1, 1],
+    ['a character that is broken off', bytes(0x61, 0xe2, 0x82, 0x62), 'a\uFFFDb', 1, 1],
+    ['two places', bytes(0x92, 0x61, 0x93), '\uFFFDa\uFFFD', 2, 0],
+    ['a lone half of a pair', bytes(0xed, 0xa0, 0x80), '\uFFFD\uFFFD\uFFFD', 3, 0],
+    ['the end of the text', bytes(0x61, 0xf0, 0x9f, 0x98), 'a\uFFFD', 1, 1],
+    ['bytes behind a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff), 'a\uFFFD', 1, 4],
+    ['bytes behind a longer character', bytes(0xe6, 0xbd, 0xae, 0xff), '潮\uFFFD', 1, 3],
+  ])('and are counted, with the offset of the first: %s', (_, input, text, count, offset) => {
+    expect(decodeText(input)).toEqual({text, bad: {count, offset}});
+  });
+
+  test('but a U+FFFD that stands in the input is not bad', () => {
+    expect(decodeText(Buffer.from('a\uFFFDb'))).toEqual({text: 'a\uFFFDb'});
+    expect(decodeText(Buffer.concat([Buffer.from('\uFFFD'), bytes(0xff)])).bad).toEqual({
+      count: 1,
+      offset: 3,
+    });
+  });
+});
+
+test('The count is the number of U+FFFD that a decoder makes, and the first offset is where the bytes go wrong', () => {
+  const lead = fc.constantFrom(
+    0xc2,
+    0xe0,
+    0xe2,
+    0xed,
+    0xef,
+    0xf0,
+    0xf4,
+    0xff,
+    0xc0,
+    0x80,
+    0xbf,
+    0xbb,
+    0xa0,
+    0x9f,
+    0x41,
+  );
+  const any = fc.oneof(lead, lead, fc.integer({min: 0, max: 255}));
+  fc.assert(
+    fc.property(fc.array(any, {maxLength: 24}), (values) => {
+      const input = Buffer.from(values);
+      fc.pre(!(input[0] === 0xff && input[1] === 0xfe) && !(input[0] === 0xfe && input[1] === 0xff));
+      const {text, bad} = decodeText(input);
+      expect(text).toBe(new TextDecoder().decode(input));
+      const own = countOf(input, [0xef, 0xbf, 0xbd]);
+      expect(bad?.count ?? 0).toBe(text.split('\uFFFD').length - 1 - own);
+      if (bad !== undefined) {
+        const decoder = new TextDecoder('utf-8', {fatal: true});
+        expect(() => decoder.decode(input.subarray(0, bad.offset))).not.toThrow();
+        expect(() => decoder.decode(input.subarray(bad.offset))).toThrow();
+      }
+    }),
+    {numRuns: 3000},
+  );
+});
+
+function countOf(input: Buffer, part: number[]): number {
+  let count = 0;
+  for (let at = input.indexOf(Buffer.from(part)); at !== -1; at = input.indexOf(Buffer.from(part), at + 1))
+    count++;
+  return count;
+}

@@ -1,0 +1,17 @@
+import {expect, it} from 'vitest';
+import {explain} from '../../src/thread/explain.js';
+import {grow} from '../../src/thread/grow.js';
+import {infer} from '../../src/thread/infer.js';
+import {makeDump} from '../support/make-dump.js';
+
+it('names the comment, its parent, how sure that is, the reasons and the best rival', () => {
+  const dump = makeDump([
+    {subject: 'Bells', author: 'Ann', text: 'The harbour bell was cast from three melted church bells.'},
+    {author: 'Bert', text: '> The harbour bell was cast from three melted church bells\n\nTwo of them.'},
+  ]);
+  const listing = explain(grow(dump, infer(dump)));
+  expect(listing).toMatch(/^1 Ann “Bells”, line 1\n {2}opens a thread, 100 % sure/);
+  expect(listing).toMatch(
+    /2 Bert “Re:”, line 7\n {2}answers 1 Ann, 9\d % sure\n {4}\+4\.0 it quotes this comment/,
+  );
+});
