@@ -111,6 +111,8 @@ export interface Placeholder {
 export interface Dump {
   /** Name of the reader, such as `slashdot`. */
   format: string;
+  /** Why the text was taken for that format, in words, where nobody named it. */
+  recognized?: string;
   story?: Story;
   comments: Comment[];
   /** Parents that the format itself shows to be missing; comments name their ids in `given`. */

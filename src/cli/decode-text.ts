@@ -1,3 +1,6 @@
+import {TextDecoder} from 'node:util';
+import {decodeBytes} from '../text/decode-bytes.js';
+
 /** Encodings that `--encoding` takes. */
 export const encodings = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 
@@ -12,7 +15,7 @@ export interface DecodedText {
 /** Decode bytes: a byte order mark decides, then the encoding asked for, then UTF-8. The mark is not in the text. */
 export function decodeText(bytes: Buffer, encoding: Encoding = 'auto'): DecodedText {
   const name = encodingOf(bytes) ?? (encoding === 'auto' ? 'utf-8' : encoding);
-  const text = new TextDecoder(name).decode(bytes);
+  const text = decodeBytes(new TextDecoder(name), bytes);
   if (name !== 'utf-8' || !text.includes('\uFFFD')) return {text};
   const bad = badBytes(bytes, text);
   return bad === undefined ? {text} : {text, bad};

@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander';
-import {readAll} from '../read/read.js';
+import {readAll, recognize} from '../read/read.js';
 import {colour} from '../render/colour.js';
 import {summarizeDump} from '../summarize.js';
 import {collapse} from '../text/collapse.js';
@@ -78,9 +78,11 @@ async function digestAll(files: readonly string[], options: CommandOptions, io: 
 /** The digests of one input. */
 async function digests(file: string, options: CommandOptions, io: Io): Promise<string[]> {
   const name = inputName(file);
-  const {text, bad} = decodeText(await readBytes(file, io.stdin, options.maxBytes), options.encoding);
-  const dumps = readAll(text, {from: options.from}).filter(({comments}) => comments.length > 0);
-  if (dumps.length === 0) throw new Failure(`${name}:1:1: ${nothingFound(text)}`);
+  const bytes = await readBytes(file, io.stdin, options.maxBytes);
+  const {text, bad} = decodeText(bytes, options.encoding);
+  const all = readAll(text, {from: options.from, bytes});
+  const dumps = all.filter(({comments}) => comments.length > 0);
+  if (dumps.length === 0) throw nothingFound(name, text, options.from, all);
   const warnings = dumps.flatMap(({messages}) => condensed(messages));
   if (options.quiet !== true) {
     if (bad !== undefined) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
@@ -99,11 +101,22 @@ function digest(name: string, dump: Dump, options: CommandOptions): string {
   }
 }
 
-function nothingFound(text: string): string {
-  if (text.trim() === '') return 'the input is empty (expected the text of a discussion thread)';
-  const looked = 'looked for a line that ends in `(Score:N)` with a line `by NAME ( UID )` below it';
+/** The one line for an input without comments: what the reader says of it, or what it looks like. */
+function nothingFound(name: string, text: string, from: string, dumps: readonly Dump[]): Failure {
+  const fatal = dumps.flatMap(({messages}) => messages).find((message) => message.fatal === true);
+  const place = `${name}:${fatal?.line ?? 1}:${fatal?.column ?? 1}`;
+  if (text.trim() === '')
+    return new Failure(`${place}: the input is empty (expected the text of a discussion thread)`);
+  const other = from === 'auto' ? undefined : recognize(text);
+  if (other !== undefined && other.format !== from) {
+    const hint = `leave --from out or name ${other.format}: ${other.because}`;
+    return new Failure(`${name}:1:1: no comment found as ${from}, it looks like ${other.format} (${hint})`);
+  }
+  if (fatal !== undefined) return new Failure(`${place}: ${fatal.reason}`);
+  const looked =
+    'looked for a line that ends in `(Score:N)` with a line `by NAME ( UID )` below it, for `** ` outlines, mail and JSON';
   const hint = text.includes('\0') ? 'it seems to be no text' : 'is it the text of a thread?';
-  return `no comment found, ${looked} (${hint})`;
+  return new Failure(`${place}: no comment found, ${looked} (${hint})`);
 }
 
 function badBytes({count, offset}: {count: number; offset: number}): string {

@@ -3,10 +3,14 @@ import type {Bullet, Comment, Digest, Section, Thread} from '../types.js';
 import {aboutStory} from './about-story.js';
 import {bullets, count, type ThreadBullets} from './bullets.js';
 import {choose} from './choose.js';
+import {clip} from './clip.js';
 import {automaticWords, DEFAULT_SENTENCES, type FoldOptions} from './fold-options.js';
 import {type Overview, overview} from './overview.js';
 import {type Weighed, weigh} from './salience.js';
+import {units} from './units.js';
 
+/** Words of a comment that stand for a title. */
+const TITLE_WORDS = 9;
 /** A link less sure than this is doubtful. */
 const DOUBTFUL = 0.5;
 
@@ -94,13 +98,19 @@ function section(root: number, {threads, comments}: Overview, own: ThreadBullets
   const best = bestOf(members);
   return {
     id: root,
-    title: own.title,
+    title: own.title === '' && root > 0 ? openingWords(members[0] as Comment) : own.title,
     comments: members.length,
     people: people(members),
     ...(best !== undefined && {best}),
     bullets: own.bullets,
     ...(own.folded !== undefined && {folded: own.folded}),
   };
+}
+
+/** What stands for the title of a thread in formats without subjects: who opened it, and how. */
+function openingWords(comment: Comment): string {
+  const first = units(comment, 1)[0];
+  return first === undefined ? comment.author : `${comment.author}: ${clip(first, TITLE_WORDS).text}`;
 }
 
 function bestOf(members: readonly Comment[]): Section['best'] {

@@ -11,15 +11,22 @@ export interface ReadOptions {
   bytes?: Uint8Array;
 }
 
+/** A format and why a text looks like it. */
+export interface Recognized {
+  format: string;
+  /** In words, such as `line 23 is a subject with a score`. */
+  because: string;
+}
+
 /**
  * Read a text as one dump. Where further dumps follow in the same text, they are one gap at its end.
  *
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function read(text: string, options: ReadOptions = {}): Dump {
-  const {rows, source, reader} = opened(text, options);
+  const {rows, source, reader, recognized} = opened(text, options);
   const next = reader.starts?.(rows)[1] ?? rows.length;
-  const dump = reader.read(rows.slice(0, next), source);
+  const dump = {...reader.read(rows.slice(0, next), source), ...recognized};
   if (next < rows.length) dump.gaps.push({kind: 'next', position: positionOf(rows.slice(next))});
   return dump;
 }
@@ -30,28 +37,44 @@ export function read(text: string, options: ReadOptions = {}): Dump {
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function readAll(text: string, options: ReadOptions = {}): Dump[] {
-  const {rows, source, reader} = opened(text, options);
+  const {rows, source, reader, recognized} = opened(text, options);
   const starts = reader.starts?.(rows) ?? [0];
-  return starts.map((start, index) => reader.read(rows.slice(start, starts[index + 1]), source));
+  return starts.map((start, index) => ({
+    ...reader.read(rows.slice(start, starts[index + 1]), source),
+    ...recognized,
+  }));
 }
 
-function opened(
-  text: string,
-  {from = 'auto', bytes}: ReadOptions,
-): {rows: Line[]; source: Source; reader: Reader} {
+/** The format that a text looks like, if it looks like one. */
+export function recognize(text: string, options: Omit<ReadOptions, 'from'> = {}): Recognized | undefined {
+  return recognizeRows(lines(text), {text, ...options});
+}
+
+function recognizeRows(rows: readonly Line[], source: Source): Recognized | undefined {
+  for (const reader of readers) {
+    const because = reader.detect(rows, source);
+    if (because !== undefined) return {format: reader.name, because};
+  }
+  return undefined;
+}
+
+interface Opened {
+  rows: Line[];
+  source: Source;
+  reader: Reader;
+  recognized: Pick<Dump, 'recognized'>;
+}
+
+/** For `auto` the first reader that knows the text is taken, or else the last one, which finds nothing in it. */
+function opened(text: string, {from = 'auto', bytes}: ReadOptions): Opened {
   const rows = lines(text);
   const source = {text, ...(bytes !== undefined && {bytes})};
-  return {rows, source, reader: readerFor(rows, source, from)};
-}
-
-/** The reader of a format; for `auto` the first that knows the text, or else the last, which says what it lacks. */
-function readerFor(rows: readonly Line[], source: Source, from: string): Reader {
-  if (from === 'auto') {
-    const known = readers.find((reader) => reader.detect(rows, source) !== undefined);
-    return known ?? (readers[readers.length - 1] as Reader);
+  const known = from === 'auto' ? recognizeRows(rows, source) : undefined;
+  const name = from === 'auto' ? (known?.format ?? readers[readers.length - 1]?.name) : from;
+  const reader = readers.find((each) => each.name === name);
+  if (reader === undefined) {
+    const names = readers.map((each) => each.name).join(', ');
+    throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
   }
-  const named = readers.find((reader) => reader.name === from);
-  if (named !== undefined) return named;
-  const names = readers.map((reader) => reader.name).join(', ');
-  throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
+  return {rows, source, reader, recognized: known === undefined ? {} : {recognized: known.because}};
 }

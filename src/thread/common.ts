@@ -6,12 +6,16 @@ export interface Common {
   likeness: number;
   /** Sum of the idf of the three rarest topic words that they share. */
   rarest: number;
+  /** Topic words that they share. */
+  shared: number;
   /** Runs of four own words that they share. */
   runs: number;
   /** Phrases in the child's quotation marks that the other one said. */
   phrases: number;
   /** Share of the runs quoted twice (`>>`) that the other one quotes once: 0..1. */
   deeper: number;
+  /** Sum of the idf of the words of the child's new subject that the other one says. */
+  subject: number;
 }
 
 /** Compare a comment with earlier ones, each of them once. */
@@ -28,22 +32,30 @@ export function commonWith(child: Profile): (earlier: Profile) => Common {
 }
 
 function compare(child: Profile, earlier: Profile): Common {
-  const shared = sharedTerms(child, earlier);
-  const dot = shared.reduce((sum, [, idf]) => sum + idf * idf, 0);
-  const twice = child.quotedRuns.get(2);
+  const shared = sharedTerms(child.topic, earlier.topic);
+  const twice = child.quotedRuns.get(2) ?? new Set();
   return {
-    likeness: dot / (child.norm * earlier.norm),
+    likeness: dot(shared) / (child.norm * earlier.norm),
     rarest: shared.slice(0, 3).reduce((sum, [, idf]) => sum + idf, 0),
+    shared: shared.length,
     runs: countFound(child.runs, earlier.runs),
     phrases: child.phrases.filter((phrase) => earlier.spoken.includes(phrase)).length,
-    deeper: twice === undefined ? 0 : countFound(twice, earlier.quotedRuns.get(1) ?? new Set()) / twice.size,
+    deeper: countFound(twice, earlier.quotedRuns.get(1) ?? new Set()) / Math.max(1, twice.size),
+    subject: sharedTerms(child.newSubject, earlier.topic).reduce((sum, [, idf]) => sum + idf, 0),
   };
 }
 
-/** The topic words that two comments share with their idf, the rarest first. */
-export function sharedTerms(one: Profile, other: Profile): [string, number][] {
-  const [small, large] = one.topic.size < other.topic.size ? [one, other] : [other, one];
-  const shared = [...small.topic].filter(([term]) => large.topic.has(term));
+function dot(shared: readonly [string, number][]): number {
+  return shared.reduce((sum, [, idf]) => sum + idf * idf, 0);
+}
+
+/** The topic words that two texts share with their idf, the rarest first. */
+export function sharedTerms(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): [string, number][] {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  const shared = [...small].filter(([term]) => large.has(term));
   return shared.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

@@ -1,143 +1,108 @@
-import {candidates, type Pair} from './candidates.js';
-import {commonWith} from './common.js';
+import {featuresOf} from './features.js';
+import {Listener, spineAfter} from './listener.js';
+import {model} from './model.js';
+import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
-import {QuotationIndex} from './quotation-index.js';
-import {signals} from './signals/signals.js';
-import {nodeUnder, type SpineNode, withReply} from './spine.js';
-import {statedParent} from './stated-parent.js';
+import {quotedShare} from './signals/quotation.js';
+import {agreement} from './signals/subject.js';
+import type {SpineNode} from './spine.js';
+import {scoreOf, type Tree} from './trees.js';
 
-/** The choice made for one comment, with everything that was weighed. */
-export interface Choice {
+/** One possible parent with how sure it is. */
+export interface Rival {
   pair: Pair;
-  /** 0..1, by softmax over the rivals. */
+  /** 0..1, by softmax over the candidates. */
   confidence: number;
-  rivals: readonly {pair: Pair; confidence: number}[];
-  /** The node of the placeholder, where the parent is one. */
-  placeholder: SpineNode | undefined;
+}
+
+/** The choice made for one comment. */
+export interface Choice extends Rival {
+  /** Everything that was weighed, the chosen pair included. */
+  rivals: readonly Rival[];
+  /** The comment's own node on the spine. */
+  node: SpineNode;
 }
 
 /** One reading of the dump so far. */
 interface Reading {
-  /** What speaks for all its choices together, in log-odds. */
-  weight: number;
-  spine: SpineNode | undefined;
+  /** Sum of the logarithms of its choices' confidences. */
+  logProbability: number;
   choice: Choice | undefined;
   before: Reading | undefined;
 }
 
 /** Readings kept from comment to comment. */
-const BEAM = 24;
-/** Latest comments with a subject of their own that are weighed for a `Re:` which names it. */
-const MOST_NAMESAKES = 3;
+const BEAM = 12;
 
 /**
  * Choose all parents together: each choice fixes the spine for all that follow, so the best readings of the dump
- * are carried along (a beam search) and the weightiest one wins at the end.
+ * are carried along (a beam search) and the most probable one wins at the end.
  *
  * @param stated the parents of the placeholders that the format states, by their ids
+ * @param trees the fitted model
  */
 export function decode(
   profiles: readonly Profile[],
-  stated: ReadonlyMap<number, number | null> = new Map(),
+  stated: ReadonlyMap<number, number | null>,
+  trees: readonly Tree[] = model.trees,
 ): Choice[] {
-  const index = new QuotationIndex();
-  const bySubject = new Map<string, number[]>();
-  let beam: Reading[] = [{weight: 0, spine: undefined, choice: undefined, before: undefined}];
+  const listener = new Listener(stated);
+  let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
   for (const child of profiles) {
-    const quoted = index.find(child);
-    const namesakes =
-      child.subject.reply && child.subject.base !== '' ? subjectHolders(bySubject, child) : [];
-    const next: Reading[] = [];
-    const common = commonWith(child);
-    for (const reading of beam) {
-      const parents =
-        child.comment.given === undefined
-          ? candidates(child, reading.spine, quoted, namesakes)
-          : [statedParent(child, reading.spine, stated)];
-      const pairs = parents.map((parent) => ({
-        child,
-        parent,
-        common: parent.node?.profile === undefined ? undefined : common(parent.node.profile),
-        quoted,
-        last: reading.spine,
-        subjectKnown: namesakes.length > 0,
-      }));
-      next.push(...extend(reading, pairs));
-    }
-    beam = best(next);
-    index.add(child);
-    if (!child.subject.reply) remember(bySubject, child);
+    const pairs = listener.hear(child);
+    beam = best(beam.flatMap((reading) => extend(reading, pairs(reading.choice?.node), trees)));
   }
-  return choices(beam[0]);
+  const result: Choice[] = [];
+  for (let reading = beam[0]; reading?.choice !== undefined; reading = reading.before)
+    result.push(reading.choice);
+  return result.reverse();
 }
 
-function extend(reading: Reading, pairs: readonly Pair[]): Reading[] {
-  const weights = pairs.map(weigh);
-  const most = Math.max(...weights);
-  const shares = weights.map((weight) => Math.exp(weight - most));
+function extend(reading: Reading, pairs: readonly Pair[], trees: readonly Tree[]): Reading[] {
+  const rivals = weighed(pairs, trees);
+  const before = reading.logProbability - contradictions(pairs);
+  return rivals.map((rival) => ({
+    logProbability: before + Math.log(Math.max(rival.confidence, 1e-9)),
+    choice: {...rival, rivals, node: spineAfter(rival.pair)},
+    before: reading,
+  }));
+}
+
+/** What a reading loses for each contradiction: log-odds. */
+const CONTRADICTION = 3;
+
+/**
+ * A comment that names the subject of an earlier one, or quotes it, answers below it: a reading of the dump in which
+ * that one is no ancestor any more was wrong somewhere before, which the comment's own candidates cannot tell.
+ */
+function contradictions(pairs: readonly Pair[]): number {
+  const scene = pairs[0]?.scene;
+  if (scene === undefined) return 0;
+  const isNamed = !scene.subjectKnown || pairs.some((pair) => agreement(pair) > 0);
+  const isHeard = (scene.quoted?.best ?? 0) < 0.5 || pairs.some((pair) => quotedShare(pair) >= 0.5);
+  return (isNamed ? 0 : CONTRADICTION) + (isHeard ? 0 : CONTRADICTION);
+}
+
+/** The confidences of a comment's possible parents. */
+function weighed(pairs: readonly Pair[], trees: readonly Tree[]): Rival[] {
+  const scores = pairs.map((pair) => scoreOf(trees, featuresOf(pair)));
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
   const sum = shares.reduce((total, share) => total + share, 0);
-  const rivals = pairs.map((pair, at) => ({pair, confidence: (shares[at] as number) / sum}));
-  return rivals.map(({pair, confidence}, at) => {
-    const weight = weights[at] as number;
-    const {spine, placeholder} = grown(pair);
-    return {
-      weight: reading.weight + weight,
-      spine,
-      choice: {pair, confidence, rivals, placeholder},
-      before: reading,
-    };
-  });
+  return pairs.map((pair, index) => ({pair, confidence: (shares[index] as number) / sum}));
 }
 
-/** How much speaks for a pair, in log-odds. */
-function weigh(pair: Pair): number {
-  let sum = 0;
-  for (const signal of signals) sum += signal.weigh(pair);
-  return sum;
-}
-
-/** The spine after the child was put under its parent. */
-function grown({child, parent}: Pair): {spine: SpineNode; placeholder: SpineNode | undefined} {
-  const {base, reply} = child.subject;
-  const named = base === '' ? undefined : base;
-  let above = parent.node === undefined ? undefined : withReply(parent.node);
-  if (parent.missing) {
-    const order = child.comment.id - 0.5;
-    above = withReply(nodeUnder(above, {order, subject: reply ? (named ?? above?.subject) : undefined}));
-  }
-  const spine = nodeUnder(above, {profile: child, order: child.comment.id, subject: named ?? above?.subject});
-  return {spine, placeholder: above !== undefined && above.profile === undefined ? above : undefined};
-}
-
-/** The weightiest readings, one for each spine, ties by the order in which they were found. */
+/** The most probable readings, one for each spine, ties by the order in which they were found. */
 function best(readings: Reading[]): Reading[] {
-  readings.sort((one, other) => other.weight - one.weight);
+  readings.sort((one, other) => other.logProbability - one.logProbability);
   const seen = new Set<number | undefined>();
   const kept: Reading[] = [];
   for (const reading of readings) {
     if (kept.length === BEAM) break;
-    if (seen.has(reading.spine?.signature)) continue;
-    seen.add(reading.spine?.signature);
+    const signature = reading.choice?.node.signature;
+    if (seen.has(signature)) continue;
+    seen.add(signature);
     kept.push(reading);
   }
   return kept;
-}
-
-function subjectHolders(bySubject: ReadonlyMap<string, number[]>, child: Profile): number[] {
-  const exact = bySubject.get(child.subject.base.slice(0, 40)) ?? [];
-  return exact.slice(-MOST_NAMESAKES);
-}
-
-function remember(bySubject: Map<string, number[]>, child: Profile): void {
-  const key = child.subject.base.slice(0, 40);
-  const ids = bySubject.get(key) ?? [];
-  ids.push(child.comment.id);
-  bySubject.set(key, ids);
-}
-
-function choices(last: Reading | undefined): Choice[] {
-  const result: Choice[] = [];
-  for (let reading = last; reading?.choice !== undefined; reading = reading.before)
-    result.push(reading.choice);
-  return result.reverse();
 }

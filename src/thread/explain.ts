@@ -7,7 +7,9 @@ import type {Candidate, Comment, Link, Thread} from '../types.js';
  */
 export function explain(thread: Thread): string {
   const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
-  const rows = thread.links.map((link) => paragraph(link, comments));
+  const {format, recognized} = thread.dump;
+  const source = `Read as ${format}${recognized === undefined ? '' : `: ${recognized}`}`;
+  const rows = [source, ...thread.links.map((link) => paragraph(link, comments))];
   return `${rows.join('\n\n')}\n`;
 }
 

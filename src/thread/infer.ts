@@ -1,9 +1,12 @@
 import type {Comment, Dump, Evidence, Link} from '../types.js';
-import type {Pair} from './candidates.js';
 import {type Choice, decode} from './decode.js';
-import {profiles} from './profile.js';
+import {featureSignals, featuresOf} from './features.js';
+import {model} from './model.js';
+import type {Pair} from './pair.js';
+import {profilesOf} from './profile.js';
 import {signals} from './signals/signals.js';
 import type {SpineNode} from './spine.js';
+import {partsOf, type Tree} from './trees.js';
 
 /** Log-odds of what the format states: beyond doubt, and still a number in JSON. */
 const CERTAIN = 20;
@@ -12,16 +15,20 @@ const STATED: readonly Evidence[] = [{signal: 'given', weight: CERTAIN, because:
 const MOST_OTHERS = 3;
 /** A rival less sure than this is not worth naming. */
 const LEAST_CONFIDENCE = 0.01;
+/** A signal that moved the log-odds by less than this is no reason. */
+const LEAST_WEIGHT = 0.1;
 
 /**
  * Find each comment's parent: as the format states it, or else from the text alone.
  * Linear in the number of comments. Gives one link a comment, in their order.
+ *
+ * @param trees the fitted model; the default is the one that the project ships
  */
-export function infer(dump: Dump): Link[] {
+export function infer(dump: Dump, trees: readonly Tree[] = model.trees): Link[] {
   const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
   if (statesParents(dump)) return dump.comments.map((comment) => given(comment, stated));
   const ids = new PlaceholderIds(stated);
-  return decode(profiles(dump), stated).map((choice) => link(choice, ids));
+  return decode(profilesOf(dump), stated, trees).map((choice) => link(choice, ids, trees));
 }
 
 /** True where the format states the parent of every comment. */
@@ -68,17 +75,18 @@ class PlaceholderIds {
   }
 }
 
-function link({pair, confidence, rivals, placeholder}: Choice, ids: PlaceholderIds): Link {
+function link({pair, confidence, rivals, node}: Choice, ids: PlaceholderIds, trees: readonly Tree[]): Link {
   const others = rivals
     .filter((rival) => rival.pair !== pair && rival.confidence >= LEAST_CONFIDENCE)
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, MOST_OTHERS);
+  const parent = node.parent;
   return {
-    child: pair.child.comment.id,
-    parent: visibleId(pair.parent.node),
-    ...(placeholder !== undefined && {missing: ids.of(placeholder)}),
+    child: pair.scene.child.comment.id,
+    parent: visibleId(parent),
+    ...(isPlaceholder(parent) && {missing: ids.of(parent)}),
     confidence,
-    evidence: evidence(pair),
+    evidence: evidence(pair, trees),
     others: others.map((rival) => ({
       parent: visibleId(rival.pair.parent.node),
       missing: rival.pair.parent.missing || isPlaceholder(rival.pair.parent.node),
@@ -87,7 +95,7 @@ function link({pair, confidence, rivals, placeholder}: Choice, ids: PlaceholderI
   };
 }
 
-function isPlaceholder(node: SpineNode | undefined): boolean {
+function isPlaceholder(node: SpineNode | undefined): node is SpineNode {
   return node !== undefined && node.profile === undefined;
 }
 
@@ -98,12 +106,19 @@ function visibleId(node: SpineNode | undefined): number | null {
   return visible?.profile?.comment.id ?? null;
 }
 
-function evidence(pair: Pair): Evidence[] {
-  if (pair.child.comment.given !== undefined) return [...STATED];
+/** What each signal said of a pair, the weightiest first. */
+function evidence(pair: Pair, trees: readonly Tree[]): Evidence[] {
+  if (pair.scene.child.comment.given !== undefined) return [...STATED];
+  const weights = new Map<string, number>();
+  for (const [index, part] of partsOf(trees, featuresOf(pair)).entries()) {
+    const signal = featureSignals[index] as string;
+    weights.set(signal, (weights.get(signal) ?? 0) + part);
+  }
   const result: Evidence[] = [];
-  for (const signal of signals) {
-    const weight = signal.weigh(pair);
-    if (weight !== 0) result.push({signal: signal.name, weight, because: signal.because(pair)});
+  for (const {name, because} of signals) {
+    const weight = weights.get(name) ?? 0;
+    if (Math.abs(weight) < LEAST_WEIGHT) continue;
+    result.push({signal: name, weight, because: because(pair, weight > 0)});
   }
   return result.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

@@ -15,26 +15,32 @@ export interface Profile {
   runs: ReadonlySet<string>;
   /** Runs of quoted words, by depth of quotation from 1. */
   quotedRuns: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Topic words of body and new subject, each once, with how much each tells (idf). */
+  /** Topic words of the body and of a new subject, each once, with how much each tells (idf). */
   topic: ReadonlyMap<string, number>;
   /** Euclidean length of `topic`, above 0. */
   norm: number;
+  /** Topic words of the subject, where it is new; else empty. */
+  newSubject: ReadonlyMap<string, number>;
   /** Runs of two words and more that stand between quotation marks in own words. */
   phrases: readonly string[];
   /** Own words as one string with spaces around, for phrases. */
   spoken: string;
-  /** First own sentence's words, at most six, joined by spaces. */
+  /** The first own words, at most six, joined by spaces. */
   opening: string;
   /** True where the last own paragraph ends in a question mark. */
   asks: boolean;
+  /** True where some own sentence ends in a question mark. */
+  asksAnywhere: boolean;
 }
 
+/** Names that many people share. */
+const ANONYMOUS = new Set(['Anonymous', 'Anonymous Coward', '[deleted]']);
 /** Words in a run: four in a row are rarely shared by chance. */
 const RUN = 4;
 const PHRASE = /["“]([^"“”]{6,200})["”]/g;
 
 /** The profiles of a dump's comments, in their order. */
-export function profiles(dump: Dump): Profile[] {
+export function profilesOf(dump: Dump): Profile[] {
   const topics = dump.comments.map((comment) => terms(topicText(comment)));
   const idf = inverseFrequency(topics);
   return dump.comments.map((comment, index) => profile(comment, topics[index] ?? [], idf));
@@ -51,27 +57,42 @@ function ownText(comment: Comment): string {
     .join('\n');
 }
 
+function weighed(bag: readonly string[], idf: (term: string) => number): Map<string, number> {
+  return new Map(bag.map((term) => [term, idf(term)]));
+}
+
+function norm(topic: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of topic.values()) sum += weight * weight;
+  return Math.sqrt(sum) || 1;
+}
+
 function profile(comment: Comment, topicTerms: readonly string[], idf: (term: string) => number): Profile {
   const own = ownText(comment);
   const ownWords = words(own);
-  const topic = new Map(topicTerms.map((term) => [term, idf(term)]));
+  const topic = weighed(topicTerms, idf);
+  const subject = subjectOf(comment.subject);
   return {
     comment,
-    subject: subjectOf(comment.subject),
-    author: comment.uid === undefined && comment.author === 'Anonymous Coward' ? undefined : comment.author,
+    subject,
+    author: comment.uid === undefined && ANONYMOUS.has(comment.author) ? undefined : comment.author,
     words: ownWords,
     runs: runsOf(ownWords),
     quotedRuns: quotedRuns(comment),
     topic,
-    norm: Math.sqrt(sumOfSquares(topic)) || 1,
-    phrases: [...own.matchAll(PHRASE)]
-      .map((match) => words(match[1] as string))
-      .filter((run) => run.length > 1)
-      .map((run) => ` ${run.join(' ')} `),
+    norm: norm(topic),
+    newSubject: subject.reply ? new Map() : weighed(terms(subject.words), idf),
+    phrases: phrases(own),
     spoken: ` ${ownWords.join(' ')} `,
     opening: ownWords.slice(0, 6).join(' '),
     asks: own.trimEnd().endsWith('?'),
+    asksAnywhere: own.includes('? ') || own.includes('?\n') || own.endsWith('?'),
   };
+}
+
+function phrases(own: string): string[] {
+  const found = [...own.matchAll(PHRASE)].map((match) => words(match[1] as string));
+  return found.filter((run) => run.length > 1).map((run) => ` ${run.join(' ')} `);
 }
 
 function quotedRuns(comment: Comment): Map<number, ReadonlySet<string>> {
@@ -93,10 +114,4 @@ function runsOf(sequence: readonly string[]): Set<string> {
     result.add(sequence.slice(index - RUN, index).join(' '));
   }
   return result;
-}
-
-function sumOfSquares(topic: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of topic.values()) sum += weight * weight;
-  return sum;
 }

@@ -20,6 +20,10 @@ export interface SpineNode {
   readonly subject: string | undefined;
   /** Replies it has drawn so far. */
   readonly drawn: number;
+  /** The comment at the top of the spine; a placeholder there has none. */
+  readonly opener: Profile | undefined;
+  /** Replies that the top of the spine has drawn. */
+  readonly openerDrawn: number;
   /** Hash of the orders from here to top level: spines with one signature are taken for the same. */
   readonly signature: number;
 }
@@ -37,6 +41,8 @@ export function nodeUnder(
     jump: even ? far.jump : parent,
     depth: parent === undefined ? 0 : parent.depth + 1,
     drawn: 0,
+    opener: parent === undefined ? fields.profile : parent.opener,
+    openerDrawn: parent === undefined ? 0 : parent.depth === 0 ? parent.drawn : parent.openerDrawn,
     signature:
       (Math.imul(parent?.signature ?? 17, 0x01000193) ^ Math.imul(fields.order * 2, 0x9e3779b1)) >>> 0,
   };

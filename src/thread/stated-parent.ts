@@ -26,5 +26,5 @@ export function statedParent(
     node = nodeUnder(node, {stated: placeholder, order, subject: node?.subject});
   }
   const rank = node === undefined ? (last?.depth ?? -1) + 1 : Math.max(0, (last?.depth ?? 0) - node.depth);
-  return {node, missing: false, rank};
+  return {node, missing: false, rank, below: undefined};
 }

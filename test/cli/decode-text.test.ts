@@ -69,10 +69,14 @@ test('The count is the number of U+FFFD that a decoder makes, and the first offs
     0x9f,
     0x41,
   );
-  const any = fc.oneof(lead, lead, fc.integer({min: 0, max: 255}));
+  const byte = fc.oneof(lead, fc.integer({min: 0, max: 255})).map((value) => [value]);
+  const part = fc.oneof(
+    {weight: 5, arbitrary: byte},
+    {weight: 1, arbitrary: fc.constant([0xef, 0xbf, 0xbd])},
+  );
   fc.assert(
-    fc.property(fc.array(any, {maxLength: 24}), (values) => {
-      const input = Buffer.from(values);
+    fc.property(fc.array(part, {maxLength: 24}), (parts) => {
+      const input = Buffer.from(parts.flat());
       fc.pre(!(input[0] === 0xff && input[1] === 0xfe) && !(input[0] === 0xfe && input[1] === 0xff));
       const {text, bad} = decodeText(input);
       expect(text).toBe(new TextDecoder().decode(input));
@@ -88,7 +92,7 @@ test('The count is the number of U+FFFD that a decoder makes, and the first offs
   );
 });
 
-function countOf(input: Buffer, part: number[]): number {
+function countOf(input: Buffer, part: readonly number[]): number {
   let count = 0;
   for (let at = input.indexOf(Buffer.from(part)); at !== -1; at = input.indexOf(Buffer.from(part), at + 1))
     count++;

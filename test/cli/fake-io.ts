@@ -1,4 +1,5 @@
 import {Readable, Writable} from 'node:stream';
+import {setImmediate} from 'node:timers/promises';
 import type {Io} from '../../src/cli/io.js';
 import {run} from '../../src/cli/run.js';
 
@@ -32,11 +33,15 @@ export async function ran(argv: readonly string[], surroundings: Surroundings = 
     stderr: err.stream,
     env,
   });
+  await setImmediate();
+  if (out.unheard().length > 0)
+    throw new Error(`Nobody listens to ${out.unheard().join()}: the process would die`);
   return {code, out: out.text(), err: err.text()};
 }
 
-function sink(fails?: string): {stream: Writable; text: () => string} {
+function sink(fails?: string): {stream: Writable; text: () => string; unheard: () => string[]} {
   const chunks: Buffer[] = [];
+  const unheard: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
       if (fails !== undefined) {
@@ -47,5 +52,8 @@ function sink(fails?: string): {stream: Writable; text: () => string} {
       done();
     },
   });
-  return {stream, text: () => Buffer.concat(chunks).toString('utf8')};
+  stream.on('error', (error) => {
+    if (stream.listenerCount('error') === 1) unheard.push(error.message);
+  });
+  return {stream, text: () => Buffer.concat(chunks).toString('utf8'), unheard: () => unheard};
 }

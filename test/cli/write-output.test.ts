@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {writeFileWhole} from '../../src/cli/write-output.js';
@@ -62,6 +62,18 @@ describe('--output', () => {
 });
 
 describe('A file that is written whole', () => {
+  test('is as it was where the disk fills half-way, and nothing else is left beside it', async () => {
+    const file = temporaryFile('digest.md', 'old');
+    async function* breaksOff() {
+      yield 'half of the new text';
+      throw new Error('no space left');
+    }
+    const written = writeFileWhole(file, breaksOff() as unknown as string);
+    await expect(written).rejects.toThrow(/digest\.md: cannot write it: no space left/);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(dirname(file))).toEqual(['digest.md']);
+  });
+
   test('keeps the permissions of the old one', async () => {
     const file = temporaryFile('digest.md', 'old');
     chmodSync(file, 0o600);

@@ -40,7 +40,8 @@ test('A text without a comment is a dump without comments', () => {
 });
 
 test('The format may be named', () => {
-  expect(read(two, {from: 'slashdot'})).toEqual(read(two, {from: 'auto'}));
+  const {story, comments, gaps, messages} = read(two, {from: 'slashdot'});
+  expect(read(two, {from: 'auto'})).toMatchObject({format: 'slashdot', story, comments, gaps, messages});
 });
 
 test.each([

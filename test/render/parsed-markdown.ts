@@ -9,8 +9,16 @@ export const allowed: ReadonlySet<string> = new Set([
 
 const parser = remark().use(remarkGfm);
 
+/** Several questions are asked about one text, and parsing is what takes time. */
+let latest: {markdown: string; nodes: readonly Nodes[]} = {markdown: '', nodes: []};
+
 /** A Markdown text as GitHub would read it: every node, a parent before its children. */
-export function nodesOf(markdown: string): Nodes[] {
+export function nodesOf(markdown: string): readonly Nodes[] {
+  if (latest.markdown !== markdown) latest = {markdown, nodes: parsed(markdown)};
+  return latest.nodes;
+}
+
+function parsed(markdown: string): Nodes[] {
   const root: Root = parser.parse(markdown);
   const result: Nodes[] = [];
   const stack: Nodes[] = [root];

@@ -44,9 +44,9 @@ test('Any text keeps its length in characters and has nothing harmful left, so t
     '\u{E0020}',
     '\u007F',
   );
-  const piece = fc.oneof(harmful, fc.string({unit: 'binary', maxLength: 5}));
+  const piece = fc.oneof(harmful, fc.string({unit: 'binary', maxLength: 3}));
   fc.assert(
-    fc.property(fc.array(piece), (pieces) => {
+    fc.property(fc.array(piece, {maxLength: 12}), (pieces) => {
       const text = pieces.join('');
       const clean = harmless(text);
       expect([...clean]).toHaveLength([...text].length);

@@ -20,6 +20,8 @@ test.each([
   'jAvAsCrIpT:alert(1)',
   ' javascript:alert(1)',
   '\u0001javascript:alert(1)',
+  ' https://example.org/',
+  '\u0001https://example.org/',
   '\njavascript:alert(1)',
   'java\tscript:alert(1)',
   'java\nscript:alert(1)',

@@ -1,41 +1,64 @@
-import type {Pair} from '../candidates.js';
-import {weights} from '../weights.js';
-import type {Signal} from './signal.js';
+import type {Pair} from '../pair.js';
+import type {SpineNode} from '../spine.js';
+import {flag, type Signal} from './signal.js';
 
 /** People answer those who answered them, rarely themselves. */
 export const author: Signal = {
   name: 'author',
   describes: 'who spoke: an author comes back to whoever answered him, names people, rarely answers himself',
-  weigh(pair) {
-    if (pair.parent.missing) return 0;
-    return (
-      (isSelf(pair) ? weights.oneself : 0) +
-      (isBack(pair) ? weights.backToMe : 0) +
-      (isNamed(pair) ? weights.named : 0)
-    );
+  features: {
+    self: (pair) => flag(isSelf(pair)),
+    /** The parent answers the same author: A, B, A. */
+    back: (pair) => flag(isBack(pair)),
+    /** The same author spoke further up. */
+    spokeAbove: ({scene, parent}) => flag(spoke(scene.child.author, parent.node?.parent?.parent)),
+    /** The comment just below the parent is by the same author. */
+    spokeBelow: ({scene, parent}) =>
+      flag(scene.child.author !== undefined && parent.below?.profile?.author === scene.child.author),
+    /** The comment read last is by the same author. */
+    spokeLast: ({scene}) =>
+      flag(scene.child.author !== undefined && scene.last?.profile?.author === scene.child.author),
+    /** The comment read last answers the same author. */
+    answeredLast: ({scene}) =>
+      flag(scene.child.author !== undefined && scene.last?.parent?.profile?.author === scene.child.author),
+    named: (pair) => flag(isNamed(pair)),
+    anonymous: ({scene}) => flag(scene.child.author === undefined),
+    parentAnonymous: ({parent}) =>
+      flag(parent.node?.profile !== undefined && parent.node.profile.author === undefined),
   },
   because(pair) {
     const name = pair.parent.node?.profile?.author ?? '';
     if (isNamed(pair)) return `it names ${name}`;
-    return isSelf(pair) ? 'both are by the same author' : 'it answers an answer to the same author';
+    if (isSelf(pair)) return 'both are by the same author';
+    if (isBack(pair)) return `${pair.scene.child.author ?? ''} was answered here`;
+    return 'its author has not spoken just above';
   },
 };
 
-function isSelf({child, parent}: Pair): boolean {
-  return child.author !== undefined && parent.node?.profile?.author === child.author;
+function isSelf({scene, parent}: Pair): boolean {
+  return scene.child.author !== undefined && parent.node?.profile?.author === scene.child.author;
 }
 
-function isBack({child, parent}: Pair): boolean {
-  const grandparent = parent.node?.parent?.profile?.author;
+function isBack(pair: Pair): boolean {
+  const {scene, parent} = pair;
   return (
-    child.author !== undefined &&
-    grandparent === child.author &&
-    parent.node?.profile?.author !== child.author
+    scene.child.author !== undefined &&
+    parent.node?.parent?.profile?.author === scene.child.author &&
+    !isSelf(pair)
   );
 }
 
+/** Looks a few levels up, no further: who spoke long ago tells little. */
+function spoke(name: string | undefined, from: SpineNode | undefined): boolean {
+  let node = from;
+  for (let steps = 0; steps < 4 && node !== undefined && name !== undefined; steps++, node = node.parent) {
+    if (node.profile?.author === name) return true;
+  }
+  return false;
+}
+
 /** Short names are words of the language too often. */
-function isNamed({child, parent}: Pair): boolean {
+function isNamed({scene, parent}: Pair): boolean {
   const name = parent.node?.profile?.author?.toLowerCase();
-  return name !== undefined && name.length > 3 && child.spoken.includes(` ${name} `);
+  return name !== undefined && name.length > 3 && scene.child.spoken.includes(` ${name} `);
 }

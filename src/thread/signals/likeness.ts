@@ -1,19 +1,25 @@
 import {sharedTerms} from '../common.js';
-import {weights} from '../weights.js';
 import type {Signal} from './signal.js';
 
 /** Replies take up the words of what they answer, the rare ones above all. */
 export const likeness: Signal = {
   name: 'likeness',
   describes: 'topic words, rare ones above all, that the comment shares with its parent (tf-idf cosine)',
-  weigh({child, common, parent}) {
-    if (common === undefined || parent.missing) return 0;
-    const newSubject = child.subject.reply ? 0 : weights.newSubjectLikeness * common.likeness;
-    return newSubject + weights.likeness * common.likeness + weights.rarest * common.rarest;
+  features: {
+    likeness: ({common}) => common?.likeness ?? -1,
+    rarest: ({common}) => common?.rarest ?? -1,
+    shared: ({common}) => Math.min(common?.shared ?? -1, 20),
+    behindLikest: ({scene, common}) => (common === undefined ? -1 : scene.likest - common.likeness),
+    below: ({likenessBelow}) => likenessBelow,
+    above: ({likenessAbove}) => likenessAbove,
+    likest: ({scene}) => scene.likest,
   },
-  because({child, parent}) {
-    const profile = parent.node?.profile;
-    const shared = profile === undefined ? [] : sharedTerms(child, profile).map(([term]) => term);
-    return `both speak of ${shared.slice(0, 3).join(', ')}`;
+  because({scene, parent}, speaksFor) {
+    const shared =
+      parent.node?.profile === undefined ? [] : sharedTerms(scene.child.topic, parent.node.profile.topic);
+    const words = shared.slice(0, 3).map(([term]) => `“${term}”`);
+    if (words.length === 0)
+      return speaksFor ? 'it shares few words with the comments around' : 'they share no telling word';
+    return speaksFor ? `both speak of ${words.join(', ')}` : `they share little: ${words.join(', ')}`;
   },
 };

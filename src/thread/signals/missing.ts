@@ -1,17 +1,20 @@
-import {weights} from '../weights.js';
-import type {Signal} from './signal.js';
+import {flag, type Signal} from './signal.js';
 
 /** Three in ten visible replies answer a comment that the dump lacks, half of them at top level. */
 export const missing: Signal = {
   name: 'missing',
-  describes: 'the parent may be a comment that the dump lacks, and siblings may share it',
-  weigh({parent: {node, missing: lacks}}) {
-    if (lacks) return node === undefined ? weights.missingAtTop : weights.missing;
-    return node !== undefined && node.profile === undefined ? weights.placeholder : 0;
+  describes: 'the thread’s opener may be a comment that the dump lacks, and siblings may share it',
+  features: {
+    isNew: ({parent}) => flag(parent.missing),
+    isPlaceholder: ({parent}) => flag(parent.node !== undefined && parent.node.profile === undefined),
+    /** 1 where the comment just before itself answers a missing one. */
+    afterMissing: ({scene}) =>
+      flag(scene.last?.parent !== undefined && scene.last.parent.profile === undefined),
   },
-  because({parent: {missing: lacks}}) {
-    return lacks
-      ? 'comments scored below 1 are not in the dump'
-      : 'the comment before it answers one that the dump lacks';
+  because({parent}) {
+    if (parent.missing) return 'comments scored below 1 are not in the dump';
+    return parent.node !== undefined && parent.node.profile === undefined
+      ? 'a comment before it answers one that the dump lacks'
+      : 'the parent seems to be in the dump';
   },
 };

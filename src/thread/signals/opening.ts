@@ -1,33 +1,41 @@
-import type {Pair} from '../candidates.js';
-import {weights} from '../weights.js';
-import type {Signal} from './signal.js';
+import type {Profile} from '../profile.js';
+import {flag, type Signal} from './signal.js';
 
-/** First words of a text that only make sense under another comment. */
+/** First words that only make sense under another comment. */
 const ANSWERING =
-  /^(?:no|nope|yes|yeah|yep|exactly|agreed|indeed|true|wrong|correct|actually|also|but|because|so you|you're|you are|that's|that is|that was|why would you|i agree|i disagree|same here|this|well)\b/;
+  /^(?:no|nope|yes|yeah|yep|exactly|agreed|indeed|true|wrong|correct|actually|also|but|because|so you|you're|you are|that's|that is|that was|why would you|i agree|i disagree|same here|this|well|and|or|ok|okay|thanks|thank you|really|not really|not quite|only|they|he|she|it|it's)\b/;
 /** First words that speak to somebody. */
-const ADDRESSING = /^(?:as you|you're right|you are right|you said|you say|your (?:point|argument|claim))\b/;
-/** First words of a new subject that contradict or explain. */
-const SUBJECT = /^(?:wrong|actually|because|no,|yes,|not (?:really|quite|true)|nope|bullshit|exactly)/;
+const ADDRESSING =
+  /^(?:as you|you're right|you are right|you said|you say|you mean|your (?:point|argument|claim))\b/;
+/** New subjects that contradict or explain. */
+const SUBJECT =
+  /^(?:wrong|actually|because|no\b|yes\b|nope|not (?:really|quite|true|exactly)|exactly|still\b|bullshit)/;
+const SECOND_PERSON = new Set(['you', 'your', "you're", 'yours', "you've", "you'd", "you'll"]);
 
-/** A comment that begins like an answer is one, mostly to the comment before it. */
+/** A comment that begins like an answer, or speaks to somebody, is a reply, mostly to the comment before it. */
 export const opening: Signal = {
   name: 'opening',
   describes:
-    'first words such as “Exactly”, “As you say” or a subject such as “Wrong” answer somebody, mostly the comment just before',
-  weigh(pair) {
-    const {node, missing, rank} = pair.parent;
-    if (node === undefined || missing) return 0;
-    const near = rank === 0 && ANSWERING.test(pair.child.opening) ? weights.answering : 0;
-    const addressing = ADDRESSING.test(pair.child.opening) ? weights.addressing : 0;
-    return near + addressing + (subjectAnswers(pair) ? weights.answeringSubject : 0);
+    'first words such as “Exactly” or “As you say”, and how often it says “you”, tell an answer from an opener',
+  features: {
+    answering: ({scene}) => flag(ANSWERING.test(scene.child.opening)),
+    addressing: ({scene}) => flag(ADDRESSING.test(scene.child.opening)),
+    subject: ({scene}) => flag(!scene.child.subject.reply && SUBJECT.test(scene.child.subject.base)),
+    you: ({scene}) => Math.min(5, secondPerson(scene.child)),
+    asks: ({scene}) => flag(scene.child.asks),
   },
-  because(pair) {
-    if (subjectAnswers(pair)) return `its subject “${pair.child.subject.words}” answers somebody`;
-    return `it begins “${pair.child.opening.split(' ').slice(0, 2).join(' ')}”, as answers do`;
+  because({scene}) {
+    const first = scene.child.opening.split(' ').slice(0, 3).join(' ');
+    return first === '' ? 'it has no words of its own' : `it begins “${first}”`;
   },
 };
 
-function subjectAnswers({child}: Pair): boolean {
-  return !child.subject.reply && SUBJECT.test(child.subject.base);
+const counts = new WeakMap<Profile, number>();
+
+function secondPerson(profile: Profile): number {
+  const known = counts.get(profile);
+  if (known !== undefined) return known;
+  const count = profile.words.filter((word) => SECOND_PERSON.has(word)).length;
+  counts.set(profile, count);
+  return count;
 }

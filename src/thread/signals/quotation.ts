@@ -1,34 +1,36 @@
-import type {Pair} from '../candidates.js';
-import {weights} from '../weights.js';
+import type {Pair} from '../pair.js';
 import type {Signal} from './signal.js';
-
-/** Share of the quoted runs from which on a quotation counts as found. */
-const FOUND = 0.3;
 
 /** A quotation stands in the parent's own words in nine of ten cases, and never only in somebody else's. */
 export const quotation: Signal = {
   name: 'quotation',
-  describes: 'a quotation stands in the parent’s own words; quoted quotations in the parent’s quotations',
-  weigh(pair) {
-    const {quoted, parent, common} = pair;
-    if (quoted === undefined) return 0;
-    const deeper = (parent.missing ? 0 : (common?.deeper ?? 0)) * weights.quotedTwice;
-    if (quoted.best < FOUND)
-      return deeper + (lacks(pair) ? weights.quotedNowhere : weights.quotedNowhereVisible);
-    return deeper + (share(pair) >= FOUND ? weights.quoted * share(pair) : weights.quotedElsewhere);
+  describes: 'a quotation stands in the parent’s own words, a quotation in it among the parent’s quotations',
+  features: {
+    share: quotedShare,
+    /** The best share found in any earlier comment; -1 where nothing is quoted. */
+    best: ({scene}) => scene.quoted?.best ?? -1,
+    /** How far this parent's share is below the best. */
+    behind: (pair) =>
+      pair.scene.quoted === undefined ? -1 : pair.scene.quoted.best - Math.max(0, quotedShare(pair)),
+    deeper: ({common, scene}) => (scene.child.quotedRuns.has(2) ? (common?.deeper ?? 0) : -1),
+    runs: ({common}) => Math.min(common?.runs ?? -1, 8),
+    phrases: ({common, scene}) => (scene.child.phrases.length === 0 ? -1 : Math.min(common?.phrases ?? 0, 2)),
   },
-  because(pair) {
-    if ((pair.quoted?.best ?? 0) < FOUND) return 'it quotes words that no comment of the dump holds';
-    return share(pair) >= FOUND ? 'it quotes this comment' : 'it quotes another comment';
+  because(pair, speaksFor) {
+    const {scene, common} = pair;
+    if (quotedShare(pair) > 0 && speaksFor) return 'it quotes this comment';
+    if (scene.quoted !== undefined && scene.quoted.best > 0 && !speaksFor) return 'it quotes another comment';
+    if (scene.quoted !== undefined && scene.quoted.best === 0)
+      return 'what it quotes stands in no comment of the dump';
+    if ((common?.phrases ?? 0) > 0) return 'it repeats a phrase of this comment in quotation marks';
+    return (common?.runs ?? 0) > 0
+      ? 'both hold the same four words in a row'
+      : 'it quotes nothing of this comment';
   },
 };
 
-/** Share of the quotation that stands in the parent's own words: 0 for a parent that nobody can read. */
-function share({quoted, parent}: Pair): number {
-  const id = parent.missing ? undefined : parent.node?.profile?.comment.id;
-  return id === undefined ? 0 : (quoted?.found.get(id) ?? 0);
-}
-
-function lacks({parent}: Pair): boolean {
-  return parent.missing || (parent.node !== undefined && parent.node.profile === undefined);
+/** Share of the quoted words found in the parent's own: -1 where nothing is quoted or the parent cannot be read. */
+export function quotedShare({scene, parent}: Pair): number {
+  const id = parent.node?.profile?.comment.id;
+  return scene.quoted === undefined || id === undefined ? -1 : (scene.quoted.found.get(id) ?? 0);
 }

@@ -1,12 +1,17 @@
-import type {Pair} from '../candidates.js';
+import type {Pair} from '../pair.js';
 
-/** One kind of evidence for a parent: register a new one in `signals.ts`. */
+/** One kind of evidence for a parent: register a new one in `signals.ts`, then fit the trees again. */
 export interface Signal {
   name: string;
   /** What it looks at and why that tells, in one sentence. */
   describes: string;
-  /** Log-odds: above 0 speaks for the parent, below 0 against it, 0 where it has nothing to say. */
-  weigh(pair: Pair): number;
-  /** The finding in words; asked only where `weigh` is not 0. */
-  because(pair: Pair): string;
+  /** The numbers that the fitted trees ask for, by name. */
+  features: Readonly<Record<string, (pair: Pair) => number>>;
+  /** The finding in words; `speaksFor` tells whether it spoke for the parent or against it. */
+  because(pair: Pair, speaksFor: boolean): string;
+}
+
+/** A truth as a number. */
+export function flag(value: boolean): number {
+  return value ? 1 : 0;
 }

@@ -1,0 +1,71 @@
+import {candidates, type Parent} from './candidates.js';
+import {commonWith} from './common.js';
+import type {Pair} from './pair.js';
+import type {Profile} from './profile.js';
+import {QuotationIndex} from './quotation-index.js';
+import {pairsOf} from './scene.js';
+import {nodeUnder, type SpineNode, withReply} from './spine.js';
+import {statedParent} from './stated-parent.js';
+
+/** Latest comments with a subject of their own that are weighed for a `Re:` which names it. */
+const MOST_NAMESAKES = 3;
+/** Characters of a subject that tell it apart: the site may have cut the rest. */
+const SUBJECT_KEY = 40;
+
+/**
+ * Goes through a dump comment by comment and pairs each with its possible parents, whatever the spine so far is:
+ * the decoder asks it for many spines, the fit for the true one.
+ */
+export class Listener {
+  readonly #quotations = new QuotationIndex();
+  readonly #bySubject = new Map<string, number[]>();
+  readonly #stated: ReadonlyMap<number, number | null>;
+
+  /** @param stated the parents of the placeholders that the format states, by their ids */
+  constructor(stated: ReadonlyMap<number, number | null> = new Map()) {
+    this.#stated = stated;
+  }
+
+  /** Take the next comment: gives its possible parents for any spine, nearest first. */
+  hear(child: Profile): (last: SpineNode | undefined) => Pair[] {
+    const quoted = this.#quotations.find(child);
+    const {reply, base} = child.subject;
+    const named = reply && base !== '' ? (this.#bySubject.get(base.slice(0, SUBJECT_KEY)) ?? []) : [];
+    const namesakes = named.slice(-MOST_NAMESAKES);
+    const common = commonWith(child);
+    this.#quotations.add(child);
+    if (!reply) this.#remember(child);
+    return (last) => {
+      const scene = {child, quoted, last, subjectKnown: namesakes.length > 0};
+      return pairsOf(scene, this.#parents(child, last, quoted, namesakes), common);
+    };
+  }
+
+  #parents(
+    child: Profile,
+    last: SpineNode | undefined,
+    quoted: ReturnType<QuotationIndex['find']>,
+    namesakes: readonly number[],
+  ): Parent[] {
+    if (child.comment.given !== undefined) return [statedParent(child, last, this.#stated)];
+    return candidates(child, last, quoted, namesakes);
+  }
+
+  #remember(child: Profile): void {
+    const key = child.subject.base.slice(0, SUBJECT_KEY);
+    const ids = this.#bySubject.get(key);
+    if (ids === undefined) this.#bySubject.set(key, [child.comment.id]);
+    else ids.push(child.comment.id);
+  }
+}
+
+/** The spine after a comment was put under a parent. */
+export function spineAfter({scene: {child}, parent}: Pair): SpineNode {
+  const named = child.subject.base === '' ? undefined : child.subject.base;
+  let above = parent.node === undefined ? undefined : withReply(parent.node);
+  if (parent.missing) {
+    const subject = child.subject.reply ? named : undefined;
+    above = withReply(nodeUnder(undefined, {order: child.comment.id - 0.5, subject}));
+  }
+  return nodeUnder(above, {profile: child, order: child.comment.id, subject: named ?? above?.subject});
+}

@@ -1,0 +1,3 @@
+import type {Trees} from './trees.js';
+
+export const model: Trees = {features: [], trees: []};

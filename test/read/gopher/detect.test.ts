@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {gopher} from '../../../src/read/gopher/gopher.js';
+import {lines} from '../../../src/text/lines.js';
+import {fixture, gopherNames} from './fixtures.js';
+
+const detect = (text: string) => gopher.detect(lines(text), {text});
+
+test.each(gopherNames)('%s looks like a gopher dump', (name) => {
+  expect(detect(fixture(name))).toMatch(/^line \d+ is `o Reference:`/);
+});
+
+test('So do its comments alone, where authors stand in brackets', () => {
+  const text = fixture('gopher-slashdot');
+  expect(detect(text.slice(text.indexOf('  ** ')))).toMatch(/^line 1 is a subject/);
+});
+
+const sample = fixture('gopher-slashdot').replaceAll('\r\n', '\n').slice(0, 4000);
+const strangers: [string, string][] = [
+  ['nothing', ''],
+  ['blank lines', ' \n\n  \n'],
+  ['a flat dump', 'A tide (Score:2)\n\nby Oda Fairweather ( 52018 )\n\n** not a gopher (by the way)\n'],
+  ['JSON', '{\n  "comments": [\n    {"author": "ann", "text": "** hello"}\n  ]\n}\n'],
+  [
+    'a mail',
+    'From: ann@example.org\nSubject: ** tide\n\n> o Reference: 1\n  o News link: x\n\n  ** bold (by me)\n',
+  ],
+  ['Markdown', '# Notes\n\n  * one\n  ** two **\n     (by me)\n\nText.\n'],
+  ['a README that shows a dump', `# reader\n\nReads this:\n\n\`\`\`\n${sample}\`\`\`\n`],
+  ['a poem', '  Two columns in\n  ** and stars **\n     that lead to nothing\n'],
+];
+
+test.each(strangers)('%s does not', (_, text) => {
+  expect(detect(text)).toBeUndefined();
+});

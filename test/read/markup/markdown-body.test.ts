@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {markdownBody} from '../../../src/read/markup/markdown-body.js';
+import {isPlain, isTame} from '../../../src/read/markup/markdown-checks.js';
+
+function said(markdown: string): string[] {
+  return markdownBody(markdown).paragraphs.map(
+    ({quote, role, text}) => `${'> '.repeat(quote)}${role === 'code' ? '# ' : ''}${text}`,
+  );
+}
+
+describe('Markdown', () => {
+  test.each([
+    ['paragraphs', 'a\nb\n\n\nc', ['a\nb', 'c']],
+    ['plain text', 'a, b; c! (d)\n  e\n \nf', ['a, b; c! (d)\ne', 'f']],
+    ['emphasis', '*a* **b** ~~c~~ _d_ \\*e\\*', ['a b c d *e*']],
+    ['inline code', 'use `a * b` here', ['use `a * b` here']],
+    ['headings', '# A\n\nB\n===\n\n---\n\nc', ['A', 'B', 'c']],
+    ['quotations', '> a\nb\n>\n> > c\n\nd', ['> a\nb', '> > c', 'd']],
+    ['lists', '* a\n* b\n\n  c\n\n3. d\n4. e', ['* a', '* b', 'c', '3. d', '4. e']],
+    ['lists in lists', '- a\n  1. b\n- c', ['* a', '1. b', '* c']],
+    ['a quotation in a list', '- > a\n- b', ['> * a', '* b']],
+    ['listings', 'x\n\n    a\n\n      b\n\n```js\nc\n```\n\n> ```\n> d', ['x', '# a\n\n  b', '# c', '> # d']],
+    ['tables', '|a|b|\n|-|-|\n|c|`d`|', ['a | b', 'c | `d`']],
+    ['line ends', 'a  \nb\\\nc', ['a\nb\nc']],
+    ['HTML, which is none', 'a <b>c</b>\n\n<div>\nd\n</div>', ['a <b>c</b>', '<div>\nd\n</div>']],
+    ['entities', 'a &lt; b &amp;amp; c', ['a < b &amp; c']],
+    ['notes', 'a[^1]\n\n[^1]: b', ['a[^1]', '[^1]: b']],
+    ['spoilers', 'the end is >!a surprise!< then\n\n>!or not!<', ['the end is a surprise then', 'or not']],
+    [
+      'a bare URL',
+      'see https://example.org/a, or www.example.org.',
+      ['see https://example.org/a, or http://www.example.org.'],
+    ],
+    ['a mail address', 'ask a@example.org now', ['ask a@example.org now']],
+    ['nothing', ' \n\n', []],
+  ])('%s', (_, markdown, expected) => {
+    expect(said(markdown)).toEqual(expected);
+  });
+
+  test('marks links and pictures as the flat dump does', () => {
+    const {paragraphs, links} = markdownBody(
+      'the [old *survey*](https://example.org/a), [that][x]; ![a cat](https://example.net/c.png) ' +
+        '[![a dog](d.png)](https://example.org/d) [](e) [1](/f) ![](https://example.net/g.png)\n\n[x]: https://example.org/x',
+    );
+    expect(paragraphs.map(({text}) => text)).toEqual([
+      'the [2]old survey [example.org], [3]that [example.org]; [4]a cat [example.net] ' +
+        '[5]a dog [example.org] [6]1 https://example.net/g.png',
+    ]);
+    expect(links.map(({mark, url}) => `${mark} ${url}`)).toEqual([
+      ...['2 https://example.org/a', '3 https://example.org/x', '4 https://example.net/c.png'],
+      ...['5 https://example.org/d', '6 /f'],
+    ]);
+  });
+
+  test('text without marks is the same read as Markdown', () => {
+    const part = fc.constantFrom(
+      ...[
+        'a',
+        'tide',
+        '12',
+        '1.',
+        '2)',
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '.',
+        '!',
+        '(',
+        ')',
+        ':',
+        '"',
+        '-',
+        '+',
+        '#',
+        '=',
+        '\t',
+        "'",
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, {maxLength: 12}).map((parts) => parts.join('')),
+        (text) => {
+          fc.pre(isPlain(text));
+          const marked = markdownBody(`${text}\n\n\\`).paragraphs.slice(0, -1);
+          const plain = markdownBody(text).paragraphs;
+          const words = ({text: each}: {text: string}): string => each.replace(/\s+/g, ' ');
+          expect(plain.map(words)).toEqual(marked.map(words));
+        },
+      ),
+      {numRuns: 500},
+    );
+  });
+
+  test('any string is read', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        ...'> - * 1. ` ``` ~~ ** _ [ ] ( ) ![ [x]: | --- # \\ < <b> &gt; >! !< [^1] http:// www.'.split(' '),
+      ),
+      fc.constantFrom(' ', '    ', '\n', '\n\n', 'a'),
+      fc.string({unit: 'binary', maxLength: 5}),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (markdown) => {
+          for (const {quote, text} of markdownBody(markdown).paragraphs) {
+            expect(quote).toBeGreaterThanOrEqual(0);
+            expect(text.trim()).not.toBe('');
+          }
+        },
+      ),
+    );
+  });
+
+  test('what takes the parser long is read as plain text', () => {
+    const deep = `${'> '.repeat(1000)}a\n\nb`;
+    expect(isTame(deep)).toBe(false);
+    expect(markdownBody(deep).paragraphs.map(({quote, text}) => [quote, text])).toEqual([
+      [1000, 'a'],
+      [0, 'b'],
+    ]);
+    for (const tame of ['----------------\n', '**********\n', `${'> '.repeat(9)}a`, '**a** '.repeat(99)]) {
+      expect(isTame(tame)).toBe(true);
+    }
+  });
+
+  test.each([
+    '[',
+    '![',
+    '[a](',
+    '*a ',
+    '**a *b ',
+    'a**b',
+    '_a_b',
+    '~a ~~b',
+    '<',
+    '<a ',
+    '|a',
+    '|-\n',
+    '- a\n',
+    '> a\n\n',
+    '-\n',
+    '[^a] ',
+    '[^a]: x\n\n',
+    '[a]: x\n',
+    '\\',
+    '\n',
+    'a\n',
+    '&',
+    'www.',
+    'a@',
+    '`` ` ',
+    '>!',
+    '(',
+    ' ',
+    '> ',
+    '- ',
+    '* * ',
+  ])(
+    'a body of %j alone takes no time to speak of',
+    (part) => {
+      for (const size of [14_900, 200_000]) {
+        const started = performance.now();
+        markdownBody(part.repeat(size / part.length));
+        expect(performance.now() - started).toBeLessThan(4000);
+      }
+    },
+    20_000,
+  );
+
+  test('a list that goes deeper with every line takes no time to speak of', () => {
+    const started = performance.now();
+    markdownBody(Array.from({length: 150}, (_, level) => `${' '.repeat(level)}- a`).join('\n'));
+    markdownBody(Array.from({length: 110}, (_, level) => `${'  '.repeat(level)}- a`).join('\n'));
+    markdownBody(Array.from({length: 110}, (_, level) => `${'> '.repeat(level % 12)}- a`).join('\n'));
+    expect(performance.now() - started).toBeLessThan(4000);
+  }, 20_000);
+});
