@@ -144,7 +144,7 @@ describe('HTML', () => {
       '>> Two',
       '* a',
       '* b',
-      'if x:\n  y',
+      'if x:\n y',
       '[2]Up https://example.org/',
     ]);
     expect(mail.links).toEqual([
