@@ -144,7 +144,7 @@ describe('HTML', () => {
       '>> Two',
       '* a',
       '* b',
-      'if x:\n y',
+      'if x:\ny',
       '[2]Up https://example.org/',
     ]);
     expect(mail.links).toEqual([
