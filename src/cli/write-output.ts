@@ -17,16 +17,16 @@ export class EarlyClose extends Error {
 export async function writeStream(stream: Writable, text: string): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
-      stream.once('error', reject);
+      // Stays on where writing failed: the stream says so a second time, later.
+      stream.on('error', reject);
       stream.write(text, (error) => {
+        if (error) return reject(error);
         stream.off('error', reject);
-        if (error) reject(error);
-        else resolve();
+        resolve();
       });
     });
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    stream.on('error', () => undefined);
     if (code === 'EPIPE') throw new EarlyClose();
     throw new Failure(
       `cannot write the output: ${code === 'ENOSPC' ? 'no space left (free some)' : message}`,

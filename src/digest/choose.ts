@@ -58,7 +58,7 @@ export function choose(
   const mostSections = Math.max(1, Math.floor((budget - forSingles) / SECTION_WORDS));
   const passedOver = choice.serve(sections.slice(0, mostSections), forSingles);
   choice.serve(singles, 0);
-  choice.serve([], 0, passedOver);
+  choice.serve(sections.slice(mostSections), 0, passedOver);
   choice.lengthen();
   return choice.shown;
 }

@@ -18,13 +18,13 @@ export interface FoldOptions {
 
 export const DEFAULT_SENTENCES = 2;
 
-/** Share of the own words that a digest of a middling thread keeps: with title, lead and counts about a quarter. */
-const SHARE = 0.21;
-const FEWEST = 60;
+/** Words that even the shortest thread gets, and the share of the own words that comes on top. */
+const FEWEST = 70;
+const SHARE = 0.15;
 /** About two screens. */
 const MOST = 620;
 
-/** The automatic budget for a thread of so many own words. */
+/** The automatic budget for a thread of so many own words: title, lead and counts come on top of it. */
 export function automaticWords(ownWords: number): number {
-  return Math.min(MOST, Math.max(FEWEST, Math.round(ownWords * SHARE)));
+  return Math.min(MOST, Math.round(FEWEST + ownWords * SHARE));
 }

@@ -24,26 +24,16 @@ export interface RenderOptions {
   thread?: number;
 }
 
+type Writer = (thread: Thread, digest: Digest, options: RenderOptions) => string;
+
+const writers: Readonly<Record<Output, Writer>> = {
+  md: (thread, digest, {explain: why}) => (why === true ? explain(thread) : markdown(digest)),
+  json: (thread, digest, {explain: why}) => json(thread, digest, why),
+  ndjson: (thread, _, {explain: why}) => ndjson(thread, why),
+  tree: (thread, _, {explain: why, thread: only}) => (why === true ? explain(thread) : tree(thread, only)),
+};
+
 /** Write a thread and its digest as text; it ends in a newline and holds no control character. */
 export function render(thread: Thread, digest: Digest, options: RenderOptions = {}): string {
-  return harmless(written(thread, digest, options));
-}
-
-function written(
-  thread: Thread,
-  digest: Digest,
-  {to = 'md', explain: why = false, thread: only}: RenderOptions,
-): string {
-  switch (to) {
-    case 'json':
-      return json(thread, digest, why);
-    case 'ndjson':
-      return ndjson(thread, why);
-    case 'tree':
-      return why ? explain(thread) : tree(thread, only);
-    case 'md':
-      return why ? explain(thread) : markdown(digest);
-    case undefined:
-      throw new Error('TODO: Not implemented yet');
-  }
+  return harmless(writers[options.to ?? 'md'](thread, digest, options));
 }

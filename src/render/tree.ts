@@ -35,11 +35,9 @@ export function tree(thread: Thread, only?: number): string {
   const stack: Entry[] = [...roots].reverse().map((id) => ({id, level: 0, prefix: '', isLast: true}));
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const {id, level, prefix, isLast} = entry;
-    const branch = level === 0 ? '' : `${prefix}${isLast ? '└─ ' : '├─ '}`;
     const comment = comments.get(id);
-    const deep = level > MOST_LEVELS ? `[level ${level}] ` : '';
     const words = comment === undefined ? missing(subjects.get(id)) : line(comment, doubtful.has(id));
-    rows.push(`${branch}${deep}${words}`);
+    rows.push(`${branch(entry)}${words}`);
     const below = level === 0 || level >= MOST_LEVELS ? prefix : `${prefix}${isLast ? '   ' : '│  '}`;
     const children = thread.children.get(id) ?? [];
     for (let index = children.length - 1; index >= 0; index--) {
@@ -52,6 +50,13 @@ export function tree(thread: Thread, only?: number): string {
     }
   }
   return `${rows.join('\n')}\n`;
+}
+
+/** What stands before a comment: its branch, or in the depths its level, since there the indent grows no more. */
+function branch({level, prefix, isLast}: Entry): string {
+  if (level === 0) return '';
+  if (level > MOST_LEVELS) return `${prefix}[level ${level}] `;
+  return `${prefix}${isLast ? '└─ ' : '├─ '}`;
 }
 
 /** `3 SvnLyrBrto (2)`, a subject that says more than `Re:`, and `?` where the link is in doubt. */

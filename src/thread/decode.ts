@@ -1,4 +1,4 @@
-import {featuresOf} from './features.js';
+import {cueOf, featuresOf} from './features.js';
 import {Listener, spineAfter} from './listener.js';
 import {model} from './model.js';
 import type {Pair} from './pair.js';
@@ -85,7 +85,7 @@ function contradictions(pairs: readonly Pair[]): number {
 
 /** The confidences of a comment's possible parents. */
 function weighed(pairs: readonly Pair[], trees: readonly Tree[]): Rival[] {
-  const scores = pairs.map((pair) => scoreOf(trees, featuresOf(pair)));
+  const scores = pairs.map((pair) => scoreOf(trees, featuresOf(pair)) + cueOf(pair));
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -23,3 +23,8 @@ export function featuresOf(pair: Pair): Float64Array {
     result[index] = (table[index] as (typeof table)[0]).value(pair);
   return result;
 }
+
+/** What the signals say of a pair beside the trees: log-odds set by hand. */
+export function cueOf(pair: Pair): number {
+  return signals.reduce((sum, signal) => sum + (signal.cue?.(pair) ?? 0), 0);
+}

@@ -115,10 +115,10 @@ function evidence(pair: Pair, trees: readonly Tree[]): Evidence[] {
     weights.set(signal, (weights.get(signal) ?? 0) + part);
   }
   const result: Evidence[] = [];
-  for (const {name, because} of signals) {
-    const weight = weights.get(name) ?? 0;
+  for (const signal of signals) {
+    const weight = (weights.get(signal.name) ?? 0) + (signal.cue?.(pair) ?? 0);
     if (Math.abs(weight) < LEAST_WEIGHT) continue;
-    result.push({signal: name, weight, because: because(pair, weight > 0)});
+    result.push({signal: signal.name, weight, because: signal.because(pair, weight > 0)});
   }
   return result.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

@@ -1,3 +1,5 @@
+import fitted from './model.json' with {type: 'json'};
 import type {Trees} from './trees.js';
 
-export const model: Trees = {features: [], trees: []};
+/** The fitted trees; `npm run fit` makes them anew after a change to the signals. */
+export const model = fitted as unknown as Trees;

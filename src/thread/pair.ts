@@ -22,6 +22,8 @@ export interface Pair {
   parent: Parent;
   /** What the texts of the child and of `parent.node` have in common; undefined at top level and for placeholders. */
   common: Common | undefined;
+  /** Sum of the idf of the topic words that the child shares with this candidate and with no other one. */
+  exclusive: number;
   /** The best likeness among the comments nearer than the parent, 0 where there is none. */
   likenessBelow: number;
   /** The best likeness among the comments above the parent. */

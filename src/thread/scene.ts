@@ -20,16 +20,33 @@ export function pairsOf(
   for (let index = parents.length - 2; index >= 0; index--) {
     above[index] = Math.max(above[index + 1] as number, likenesses[index + 1] as number);
   }
+  const exclusives = exclusiveWords(scene.child, parents);
   let below = 0;
   return parents.map((parent, index) => {
     const pair = {
       scene: whole,
       parent,
       common: commons[index],
+      exclusive: exclusives[index] as number,
       likenessBelow: below,
       likenessAbove: above[index] as number,
     };
     below = Math.max(below, likenesses[index] as number);
     return pair;
   });
+}
+
+/** For each candidate, how telling the topic words are that the comment shares with it alone. */
+function exclusiveWords(child: Profile, parents: readonly Parent[]): number[] {
+  const sums = parents.map(() => 0);
+  for (const [term, idf] of child.topic) {
+    let only = -1;
+    for (let index = 0; index < parents.length; index++) {
+      if (parents[index]?.node?.profile?.topic.has(term) !== true) continue;
+      only = only === -1 ? index : -2;
+      if (only === -2) break;
+    }
+    if (only >= 0) sums[only] = (sums[only] as number) + idf;
+  }
+  return sums;
 }

@@ -1,32 +1,50 @@
-import {read} from '../../src/read/read.js';
-import {corpusFolder, hasCorpus, knownThreads} from '../support/corpus.js';
+import {corpusFolder, hasCorpus} from '../support/corpus.js';
 import {table} from '../support/table.js';
+import {type Case, slashdotCases, usenetCases} from './known.js';
+import {readersReport} from './readers.js';
+import {deciders, errors, reliability} from './report.js';
 import {rules} from './rules.js';
-import {interval, percent, score, total} from './score.js';
+import {interval, percent, type Score, score, total} from './score.js';
 
-if (hasCorpus) measure();
-else process.stdout.write(`skipped: no corpus at ${corpusFolder} (set THREADFOLD_CORPUS)\n`);
+const HEAD = ['all', 'replies', 'parent visible', 'missing: precision', 'recall', 'whole trees'];
 
-/** Print how many parents each rule finds, per story and in total. */
-function measure(): void {
-  const threads = knownThreads();
-  const results = rules.map((rule) => ({
+if (!hasCorpus) say(`skipped: no corpus at ${corpusFolder} (set THREADFOLD_CORPUS)`);
+else if (process.argv.includes('--errors')) say(errors(slashdotCases()));
+else {
+  measure('slashdot, each story with trees fitted without it', slashdotCases(), true);
+  measure('usenet threads made to look like stories, the fifth held out from the fit', usenetCases(), false);
+  say(readersReport());
+}
+
+/** Print what each rule finds in some dumps. */
+function measure(title: string, cases: readonly Case[], isPerFile: boolean): void {
+  if (cases.length === 0) return;
+  const found = rules.map((rule) => ({
     name: rule.name,
-    scores: threads.map((thread) => score(thread, rule.parents(read(thread.text)))),
+    links: cases.map(({dump, trees}) => rule.links(dump, trees)),
   }));
-  const perStory = threads.map((thread, index) => [
-    thread.name,
-    String(thread.parents.length),
-    ...results.map(({scores}) => percent((scores[index] as (typeof scores)[0]).all)),
-  ]);
-  const head = ['story', 'comments', ...results.map(({name}) => name)];
-  process.stdout.write(`Parents found in ${corpusFolder}/slashdot\n\n${table([head, ...perStory])}\n`);
-  const totals = results.map(({name, scores}) => {
-    const sum = total(scores);
-    const [low, high] = interval(scores);
-    const range = `${low.toFixed(1)} to ${high.toFixed(1)} %`;
-    return [name, percent(sum.all), range, percent(sum.replies), percent(sum.visible)];
+  const scores = found.map(({links}) => links.map((each, index) => score(cases[index] as Case, each)));
+  say(`# ${title}\n`);
+  if (isPerFile) {
+    const rows = cases.map(({name, parents}, index) => [
+      name,
+      String(parents.length),
+      ...scores.map((of) => percent((of[index] as Score).all)),
+    ]);
+    say(table([['story', 'comments', ...found.map(({name}) => name)], ...rows]));
+  }
+  const totals = found.map(({name}, index) => {
+    const own = scores[index] as Score[];
+    const sum = total(own);
+    const columns = [sum.all, sum.replies, sum.visible, sum.precision, sum.recall, sum.whole];
+    return [name, ...columns.map(percent), interval(own)];
   });
-  const totalHead = ['rule', 'all', '95 % interval', 'replies', 'parent visible'];
-  process.stdout.write(`${table([totalHead, ...totals])}\n`);
+  say(table([['rule', ...HEAD, '95 % interval of all'], ...totals]));
+  const ours = found[found.length - 1]?.links ?? [];
+  say(reliability(cases, ours));
+  say(deciders(cases, ours));
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

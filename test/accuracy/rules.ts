@@ -1,25 +1,27 @@
 import {infer} from '../../src/thread/infer.js';
-import type {Dump} from '../../src/types.js';
+import type {Tree} from '../../src/thread/trees.js';
+import type {Dump, Link} from '../../src/types.js';
 
-/** A way to find the parents: index of each comment's parent, null for top level. */
+/** A way to find the parents, as links with ids. */
 export interface Rule {
   name: string;
-  parents(dump: Dump): (number | null)[];
+  links(dump: Dump, trees: readonly Tree[]): Pick<Link, 'parent' | 'confidence' | 'missing' | 'evidence'>[];
 }
 
 /** The simple rules to beat, and ours. */
 export const rules: readonly Rule[] = [
   {
     name: 'all answer the previous',
-    parents: (dump) => dump.comments.map((_, index) => (index === 0 ? null : index - 1)),
+    links: (dump) => dump.comments.map(({id}) => simple(id > 1 ? id - 1 : null)),
   },
   {
     name: 'Re: answers the previous',
-    parents: (dump) =>
-      dump.comments.map(({subject}, index) => (index > 0 && /^re:/i.test(subject) ? index - 1 : null)),
+    links: (dump) =>
+      dump.comments.map(({id, subject}) => simple(id > 1 && /^re:/i.test(subject) ? id - 1 : null)),
   },
-  {
-    name: 'threadfold',
-    parents: (dump) => infer(dump).map(({parent}) => (parent === null ? null : parent - 1)),
-  },
+  {name: 'threadfold', links: infer},
 ];
+
+function simple(parent: number | null): ReturnType<Rule['links']>[0] {
+  return {parent, confidence: 1, evidence: []};
+}

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {grow} from '../../src/thread/grow.js';
 import {infer} from '../../src/thread/infer.js';
 import type {Link} from '../../src/types.js';
 import {makeDump, type Said} from '../support/make-dump.js';
@@ -9,11 +10,12 @@ function parents(said: readonly Said[]): (number | null)[] {
 
 describe('infer', () => {
   it('opens a thread with every subject that is not a reply', () => {
-    expect(parents([{subject: 'Bells'}, {subject: 'Ferries'}, {subject: 'Sourdough'}])).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    const said = [
+      {subject: 'Bells', text: 'The harbour bell was cast in the spring of 1790 and rings a little flat.'},
+      {subject: 'Ferries', text: 'My cousin steers the night boat, and he says the cow horn is a success.'},
+      {subject: 'Sourdough', text: 'A library that lends out living dough should print care instructions.'},
+    ];
+    expect(parents(said)).toEqual([null, null, null]);
   });
 
   it('hangs a quotation under the comment that said it, two levels up', () => {
@@ -46,15 +48,11 @@ describe('infer', () => {
     expect(parents(said)).toEqual([null, 1, 2, 3]);
   });
 
-  it('gives two replies that open a dump one placeholder with the subject they name', () => {
-    const links = infer(
-      makeDump([
-        {subject: 'Re:Lost bells', score: 4},
-        {subject: 'Re:Lost bells', score: 4},
-      ]),
-    );
-    expect(links.map(({parent}) => parent)).toEqual([null, null]);
-    expect(links.map(({missing}) => missing)).toEqual([-1, -1]);
+  it('gives a reply that opens a dump a placeholder with the subject it names', () => {
+    const dump = makeDump([{subject: 'Re:Lost bells', score: 4}, {subject: 'Ferries'}]);
+    const links = infer(dump);
+    expect(links[0]).toMatchObject({parent: null, missing: -1});
+    expect(grow(dump, links).placeholders).toEqual([{id: -1, parent: null, subject: 'Lost bells'}]);
   });
 
   it('chooses a parent on the spine of the comment before, whatever the texts', () => {

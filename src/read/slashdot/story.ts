@@ -31,9 +31,7 @@ export function story(rows: readonly Line[]): Story {
   const dateline = head.findIndex((row) => DATELINE.test(row.text.trim()));
   const above = Math.max(news, fortune);
   const title =
-    dateline === -1 && above === -1
-      ? -1
-      : head.findIndex((row, index) => index > above && index !== dateline && !blank(row.text));
+    dateline === -1 && above === -1 ? -1 : head.findIndex((row, index) => index > above && !blank(row.text));
   const hasTitle = title !== -1 && (dateline === -1 || title < dateline);
   const body = references(rows.slice(Math.max(above, dateline, hasTitle ? title : -1) + 1));
   return {

@@ -8,6 +8,8 @@ export const likeness: Signal = {
   features: {
     likeness: ({common}) => common?.likeness ?? -1,
     rarest: ({common}) => common?.rarest ?? -1,
+    /** Words shared with this one alone. */
+    exclusive: ({exclusive}) => exclusive,
     shared: ({common}) => Math.min(common?.shared ?? -1, 20),
     behindLikest: ({scene, common}) => (common === undefined ? -1 : scene.likest - common.likeness),
     below: ({likenessBelow}) => likenessBelow,

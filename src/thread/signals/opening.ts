@@ -10,6 +10,9 @@ const ADDRESSING =
 /** New subjects that contradict or explain. */
 const SUBJECT =
   /^(?:wrong|actually|because|no\b|yes\b|nope|not (?:really|quite|true|exactly)|exactly|still\b|bullshit)/;
+const ARTICLE = / (?:article|summary|headline|tfa|tfs|rtfa|story|report|study|submitter|editors?) /;
+/** For any parent and against opening a thread. */
+const CUES = {addressing: 4, subject: 4.5};
 const SECOND_PERSON = new Set(['you', 'your', "you're", 'yours', "you've", "you'd", "you'll"]);
 
 /** A comment that begins like an answer, or speaks to somebody, is a reply, mostly to the comment before it. */
@@ -19,10 +22,18 @@ export const opening: Signal = {
     'first words such as “Exactly” or “As you say”, and how often it says “you”, tell an answer from an opener',
   features: {
     answering: ({scene}) => flag(ANSWERING.test(scene.child.opening)),
-    addressing: ({scene}) => flag(ADDRESSING.test(scene.child.opening)),
-    subject: ({scene}) => flag(!scene.child.subject.reply && SUBJECT.test(scene.child.subject.base)),
     you: ({scene}) => Math.min(5, secondPerson(scene.child)),
     asks: ({scene}) => flag(scene.child.asks),
+    /** It speaks of the article, the summary or the headline: openers do. */
+    article: ({scene}) => flag(ARTICLE.test(scene.child.spoken)),
+  },
+  /** Usenet has hardly a reply with a subject of its own, and our few stories too few of them. */
+  cue({scene: {child}, parent}) {
+    if (parent.node === undefined || child.subject.reply) return 0;
+    return (
+      (ADDRESSING.test(child.opening) ? CUES.addressing : 0) +
+      (SUBJECT.test(child.subject.base) ? CUES.subject : 0)
+    );
   },
   because({scene}) {
     const first = scene.child.opening.split(' ').slice(0, 3).join(' ');

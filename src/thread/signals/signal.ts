@@ -7,6 +7,8 @@ export interface Signal {
   describes: string;
   /** The numbers that the fitted trees ask for, by name. */
   features: Readonly<Record<string, (pair: Pair) => number>>;
+  /** Log-odds set by hand, for what the data that the trees are fitted on has no examples of. */
+  cue?(pair: Pair): number;
   /** The finding in words; `speaksFor` tells whether it spoke for the parent or against it. */
   because(pair: Pair, speaksFor: boolean): string;
 }
