@@ -1,11 +1,13 @@
 import {countWords} from '../text/count-words.js';
-import {linkedText, sliceLinked} from '../text/linked-text.js';
+import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
 import {safeUrl} from '../text/safe-url.js';
 import {sentences} from '../text/sentences.js';
 import type {Digest, Story} from '../types.js';
 
 /** Words of the story that stand above the digest, at most, whole sentences. */
 const LEAD_WORDS = 60;
+/** A first paragraph shorter than this says too little. */
+const SHORT_LEAD = 12;
 
 /** What a digest says of the story. */
 export function aboutStory(story: Story | undefined): Pick<Digest, 'lead'> & Partial<Digest> {
@@ -35,14 +37,24 @@ function storyUrl({links, site}: Story): string | undefined {
   return undefined;
 }
 
-/** The first sentences of the story that fit; the first one whatever its length. */
-function lead(story: Story): Digest['lead'] {
-  const first = story.paragraphs[0];
-  if (first === undefined) return {text: '', links: []};
-  const linked = linkedText(first.text, story.links);
+/** The first sentences of the story that fit, of its later paragraphs too where the earlier ones only announce them. */
+function lead({paragraphs, links}: Story): Digest['lead'] {
+  let result: LinkedText = {text: '', links: []};
+  for (const {text} of paragraphs) {
+    const words = countWords(result.text);
+    if (words >= SHORT_LEAD && !result.text.endsWith(':')) break;
+    const next = firstSentences(linkedText(text, links), LEAD_WORDS - words);
+    result = result.text === '' ? next : joinLinked([result, next], ' ');
+  }
+  return result;
+}
+
+/** The first sentences that fit into so many words, the first one whatever its length; none that announces a quotation. */
+function firstSentences(linked: LinkedText, most: number): LinkedText {
   let end = 0;
   for (const span of sentences(linked.text)) {
-    if (end > 0 && countWords(linked.text.slice(0, span.end)) > LEAD_WORDS) break;
+    const isTooLong = countWords(linked.text.slice(0, span.end)) > most;
+    if (end > 0 && (isTooLong || linked.text.slice(span.start, span.end).endsWith(':'))) break;
     end = span.end;
   }
   return sliceLinked(linked, 0, end);

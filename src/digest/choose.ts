@@ -26,7 +26,9 @@ interface Offer extends Omit<Shown, 'text'> {
 }
 
 /** Words that a section needs to say something. */
-const SECTION_WORDS = 42;
+const SECTION_WORDS = 50;
+/** Sections that even a small budget is shared among. */
+const FEWEST_SECTIONS = 4;
 /** Share of the budget for threads of one comment, where there are longer ones. */
 const SINGLES_SHARE = 0.3;
 const SINGLE_WORDS = 24;
@@ -55,10 +57,10 @@ export function choose(
   }
   const forSingles =
     sections.length === 0 ? 0 : Math.min(Math.round(budget * SINGLES_SHARE), singles.length * SINGLE_WORDS);
-  const mostSections = Math.max(1, Math.floor((budget - forSingles) / SECTION_WORDS));
+  const mostSections = Math.max(FEWEST_SECTIONS, Math.floor((budget - forSingles) / SECTION_WORDS));
   const passedOver = choice.serve(sections.slice(0, mostSections), forSingles);
   choice.serve(singles, 0);
-  choice.serve(sections.slice(mostSections), 0, passedOver);
+  choice.serve([], 0, passedOver);
   choice.lengthen();
   return choice.shown;
 }
