@@ -14,6 +14,8 @@ export interface Common {
   phrases: number;
   /** Share of the runs quoted twice (`>>`) that the other one quotes once: 0..1. */
   deeper: number;
+  /** True where the child speaks the name of the other one's author. */
+  named: boolean;
   /** Sum of the idf of the words of the child's new subject that the other one says. */
   subject: number;
 }
@@ -41,6 +43,7 @@ function compare(child: Profile, earlier: Profile): Common {
     runs: countFound(child.runs, earlier.runs),
     phrases: child.phrases.filter((phrase) => earlier.spoken.includes(phrase)).length,
     deeper: countFound(twice, earlier.quotedRuns.get(1) ?? new Set()) / Math.max(1, twice.size),
+    named: speaksName(child, earlier),
     subject: sharedTerms(child.newSubject, earlier.topic).reduce((sum, [, idf]) => sum + idf, 0),
   };
 }
@@ -64,4 +67,9 @@ function countFound(some: ReadonlySet<string>, others: ReadonlySet<string>): num
   let found = 0;
   for (const run of small) if (large.has(run)) found++;
   return found;
+}
+
+/** Short names are words of the language too often. */
+function speaksName(child: Profile, {author}: Profile): boolean {
+  return author !== undefined && author.length > 3 && child.spoken.includes(` ${author.toLowerCase()} `);
 }

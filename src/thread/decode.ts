@@ -1,12 +1,13 @@
 import {cueOf, featuresOf} from './features.js';
-import {Listener, spineAfter} from './listener.js';
+import {type Forest, forestOf, scoreOf} from './forest.js';
+import {Listener, signatureAfter, spineAfter} from './listener.js';
 import {model} from './model.js';
 import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
 import {quotedShare} from './signals/quotation.js';
 import {agreement} from './signals/subject.js';
 import type {SpineNode} from './spine.js';
-import {scoreOf, type Tree} from './trees.js';
+import type {Tree} from './trees.js';
 
 /** One possible parent with how sure it is. */
 export interface Rival {
@@ -31,8 +32,18 @@ interface Reading {
   before: Reading | undefined;
 }
 
+/** A reading that goes on with one more choice, if it is kept. */
+interface Continuation {
+  logProbability: number;
+  rival: Rival;
+  rivals: readonly Rival[];
+  before: Reading;
+}
+
 /** Readings kept from comment to comment. */
 const BEAM = 12;
+/** A reading so much less probable than the best one, in log-odds, is given up. */
+const GIVEN_UP = 5;
 
 /**
  * Choose all parents together: each choice fixes the spine for all that follow, so the best readings of the dump
@@ -47,10 +58,11 @@ export function decode(
   trees: readonly Tree[] = model.trees,
 ): Choice[] {
   const listener = new Listener(stated);
+  const forest = forestOf(trees);
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
   for (const child of profiles) {
     const pairs = listener.hear(child);
-    beam = best(beam.flatMap((reading) => extend(reading, pairs(reading.choice?.node), trees)));
+    beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), forest)));
   }
   const result: Choice[] = [];
   for (let reading = beam[0]; reading?.choice !== undefined; reading = reading.before)
@@ -58,13 +70,12 @@ export function decode(
   return result.reverse();
 }
 
-function extend(reading: Reading, pairs: readonly Pair[], trees: readonly Tree[]): Reading[] {
-  const rivals = weighed(pairs, trees);
-  const before = reading.logProbability - contradictions(pairs);
+function continuations(before: Reading, pairs: readonly Pair[], forest: Forest): Continuation[] {
+  const rivals = weighed(pairs, forest);
+  const logProbability = before.logProbability - contradictions(pairs);
   return rivals.map((rival) => ({
-    logProbability: before + Math.log(Math.max(rival.confidence, 1e-9)),
-    choice: {...rival, rivals, node: spineAfter(rival.pair)},
-    before: reading,
+    logProbability: logProbability + Math.log(Math.max(rival.confidence, 1e-9)),
+    ...{rival, rivals, before},
   }));
 }
 
@@ -84,8 +95,8 @@ function contradictions(pairs: readonly Pair[]): number {
 }
 
 /** The confidences of a comment's possible parents. */
-function weighed(pairs: readonly Pair[], trees: readonly Tree[]): Rival[] {
-  const scores = pairs.map((pair) => scoreOf(trees, featuresOf(pair)) + cueOf(pair));
+function weighed(pairs: readonly Pair[], forest: Forest): Rival[] {
+  const scores = pairs.map((pair) => scoreOf(forest, featuresOf(pair)) + cueOf(pair));
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -93,16 +104,17 @@ function weighed(pairs: readonly Pair[], trees: readonly Tree[]): Rival[] {
 }
 
 /** The most probable readings, one for each spine, ties by the order in which they were found. */
-function best(readings: Reading[]): Reading[] {
-  readings.sort((one, other) => other.logProbability - one.logProbability);
-  const seen = new Set<number | undefined>();
+function best(all: Continuation[]): Reading[] {
+  all.sort((one, other) => other.logProbability - one.logProbability);
+  const seen = new Set<number>();
   const kept: Reading[] = [];
-  for (const reading of readings) {
-    if (kept.length === BEAM) break;
-    const signature = reading.choice?.node.signature;
+  for (const {logProbability, rival, rivals, before} of all) {
+    const behind = (all[0]?.logProbability ?? 0) - logProbability;
+    if (kept.length === BEAM || behind > GIVEN_UP) break;
+    const signature = signatureAfter(rival.pair);
     if (seen.has(signature)) continue;
     seen.add(signature);
-    kept.push(reading);
+    kept.push({logProbability, choice: {...rival, rivals, node: spineAfter(rival.pair)}, before});
   }
   return kept;
 }

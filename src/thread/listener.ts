@@ -4,7 +4,7 @@ import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
 import {QuotationIndex} from './quotation-index.js';
 import {pairsOf} from './scene.js';
-import {nodeUnder, type SpineNode, withReply} from './spine.js';
+import {nodeUnder, type SpineNode, signatureUnder, withReply} from './spine.js';
 import {statedParent} from './stated-parent.js';
 
 /** Latest comments with a subject of their own that are weighed for a `Re:` which names it. */
@@ -57,6 +57,13 @@ export class Listener {
     if (ids === undefined) this.#bySubject.set(key, [child.comment.id]);
     else ids.push(child.comment.id);
   }
+}
+
+/** The signature of the spine that `spineAfter` gives, without making it. */
+export function signatureAfter({scene: {child}, parent}: Pair): number {
+  const {id} = child.comment;
+  const above = parent.missing ? signatureUnder(undefined, id - 0.5) : parent.node?.signature;
+  return signatureUnder(above, id);
 }
 
 /** The spine after a comment was put under a parent. */

@@ -1,6 +1,7 @@
 import {ownParagraphs} from '../text/own-paragraphs.js';
 import {inverseFrequency, terms, words} from '../text/terms.js';
 import type {Comment, Dump} from '../types.js';
+import {type Manner, mannerOf} from './manner.js';
 import {type Subject, subjectOf} from './subject.js';
 
 /** What the signals ask of a comment, worked out once. */
@@ -27,6 +28,7 @@ export interface Profile {
   spoken: string;
   /** The first own words, at most six, joined by spaces. */
   opening: string;
+  manner: Manner;
   /** True where the last own paragraph ends in a question mark. */
   asks: boolean;
   /** True where some own sentence ends in a question mark. */
@@ -72,6 +74,7 @@ function profile(comment: Comment, topicTerms: readonly string[], idf: (term: st
   const ownWords = words(own);
   const topic = weighed(topicTerms, idf);
   const subject = subjectOf(comment.subject);
+  const opening = ownWords.slice(0, 6).join(' ');
   return {
     comment,
     subject,
@@ -84,7 +87,8 @@ function profile(comment: Comment, topicTerms: readonly string[], idf: (term: st
     newSubject: subject.reply ? new Map() : weighed(terms(subject.words), idf),
     phrases: phrases(own),
     spoken: ` ${ownWords.join(' ')} `,
-    opening: ownWords.slice(0, 6).join(' '),
+    opening,
+    manner: mannerOf(ownWords, opening, subject),
     asks: own.trimEnd().endsWith('?'),
     asksAnywhere: own.includes('? ') || own.includes('?\n') || own.endsWith('?'),
   };

@@ -48,6 +48,11 @@ export function nodeUnder(
   };
 }
 
+/** The signature of a spine after a node was put under another, or at top level. */
+export function signatureUnder(parent: number | undefined, order: number): number {
+  return (Math.imul(parent ?? 17, 0x01000193) ^ Math.imul(order * 2, 0x9e3779b1)) >>> 0;
+}
+
 /** The same node with one reply more. */
 export function withReply(node: SpineNode): SpineNode {
   return {...node, drawn: node.drawn + 1};

@@ -4,6 +4,8 @@ import {collapse} from '../text/collapse.js';
 export interface Subject {
   /** True where it begins with `Re:`. */
   reply: boolean;
+  /** True where a space follows the `Re:` and words the space: a program typed it, the site leaves none. */
+  typed: boolean;
   /** The words after `Re:`, in lower case; empty for a bare `Re:`. */
   base: string;
   /** The words after `Re:` as written. */
@@ -23,7 +25,7 @@ export function subjectOf(text: string): Subject {
     reply = true;
     rest = rest.replace(RE, '');
   }
-  return {reply, base: rest.toLowerCase(), words: rest};
+  return {reply, typed: /^re: \S/i.test(text), base: rest.toLowerCase(), words: rest};
 }
 
 /** True where two bases are one subject, either of them perhaps cut at 50 characters. */

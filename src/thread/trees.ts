@@ -13,20 +13,6 @@ export interface Trees {
   trees: readonly Tree[];
 }
 
-/** What the trees say of a feature vector together: log-odds up to a constant. */
-export function scoreOf(trees: readonly Tree[], features: Float64Array): number {
-  let sum = 0;
-  for (const {splits, leaves} of trees) {
-    let at = splits.length === 0 ? -1 : 0;
-    while (at >= 0) {
-      const [feature, threshold, below, above] = splits[at] as Tree['splits'][0];
-      at = (features[feature] as number) < threshold ? below : above;
-    }
-    sum += leaves[-at - 1] as number;
-  }
-  return sum;
-}
-
 /**
  * How much each feature moved the score: on the way down a tree every split moves the mean, and that is its feature's
  * part (Saabas 2014). Together with the means of the roots the parts add up to the score.

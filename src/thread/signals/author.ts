@@ -21,14 +21,14 @@ export const author: Signal = {
     /** The comment read last answers the same author. */
     answeredLast: ({scene}) =>
       flag(scene.child.author !== undefined && scene.last?.parent?.profile?.author === scene.child.author),
-    named: (pair) => flag(isNamed(pair)),
+    named: ({common}) => flag(common?.named === true),
     anonymous: ({scene}) => flag(scene.child.author === undefined),
     parentAnonymous: ({parent}) =>
       flag(parent.node?.profile !== undefined && parent.node.profile.author === undefined),
   },
   because(pair) {
     const name = pair.parent.node?.profile?.author ?? '';
-    if (isNamed(pair)) return `it names ${name}`;
+    if (pair.common?.named === true) return `it names ${name}`;
     if (isSelf(pair)) return 'both are by the same author';
     if (isBack(pair)) return `${pair.scene.child.author ?? ''} was answered here`;
     return 'its author has not spoken just above';
@@ -55,10 +55,4 @@ function spoke(name: string | undefined, from: SpineNode | undefined): boolean {
     if (node.profile?.author === name) return true;
   }
   return false;
-}
-
-/** Short names are words of the language too often. */
-function isNamed({scene, parent}: Pair): boolean {
-  const name = parent.node?.profile?.author?.toLowerCase();
-  return name !== undefined && name.length > 3 && scene.child.spoken.includes(` ${name} `);
 }

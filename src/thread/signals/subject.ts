@@ -10,7 +10,7 @@ export const subject: Signal = {
   features: {
     isReply: ({scene}) => flag(scene.child.subject.reply),
     isBare: ({scene}) => flag(scene.child.subject.reply && scene.child.subject.base === ''),
-    isTyped: ({scene}) => flag(/^re: \S/i.test(scene.child.comment.subject)),
+    isTyped: ({scene}) => flag(scene.child.subject.typed),
     agreement,
     /** 1 where the subject that `Re:X` names was opened by an earlier comment, -1 where by none. */
     known: ({scene}) => (names(scene.child.subject) ? (scene.subjectKnown ? 1 : -1) : 0),
