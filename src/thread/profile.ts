@@ -39,7 +39,9 @@ export interface Profile {
 const ANONYMOUS = new Set(['Anonymous', 'Anonymous Coward', '[deleted]']);
 /** Words in a run: four in a row are rarely shared by chance. */
 const RUN = 4;
-const PHRASE = /["“]([^"“”]{6,200})["”]/g;
+const PHRASE = /["“]([^"“”]+)["”]/g;
+/** A word alone is no phrase, and what runs on for longer was never closed. */
+const MOST_CHARACTERS = 200;
 
 /** The profiles of a dump's comments, in their order. */
 export function profilesOf(dump: Dump): Profile[] {
@@ -95,7 +97,8 @@ function profile(comment: Comment, topicTerms: readonly string[], idf: (term: st
 }
 
 function phrases(own: string): string[] {
-  const found = [...own.matchAll(PHRASE)].map((match) => words(match[1] as string));
+  const inside = [...own.matchAll(PHRASE)].map((match) => match[1] as string);
+  const found = inside.filter(({length}) => length <= MOST_CHARACTERS).map(words);
   return found.filter((run) => run.length > 1).map((run) => ` ${run.join(' ')} `);
 }
 
