@@ -18,7 +18,6 @@ export interface Parent {
 const NEAREST = 8;
 /** … and so many of the highest. */
 const HIGHEST = 2;
-const MOST_QUOTED = 3;
 
 /**
  * The parents worth weighing, a fixed number at most, so that inference stays linear in the number of comments:
@@ -44,7 +43,7 @@ export function candidates(
   for (let count = 0; count < NEAREST && near !== undefined; count++, near = near.parent) add(near);
   if (last !== undefined && near !== undefined) {
     for (let depth = 0; depth < Math.min(HIGHEST, length); depth++) add(ancestorAt(last, depth));
-    for (const id of mostQuoted(quoted)) add(findOnSpine(last, id));
+    for (const id of quoted?.most ?? []) add(findOnSpine(last, id));
     for (const id of namesakes) add(findOnSpine(last, id));
   }
   const leastDepth = (child.comment.depth ?? 0) - 1;
@@ -59,9 +58,4 @@ export function candidates(
 /** Only a `Re:` or a quotation can tell that the parent is a comment which the dump lacks. */
 function mayAnswerMissing(child: Profile, quoted: Quoted | undefined): boolean {
   return child.subject.reply || quoted !== undefined;
-}
-
-function mostQuoted(quoted: Quoted | undefined): number[] {
-  const found = [...(quoted?.found ?? [])].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  return found.slice(0, MOST_QUOTED).map(([id]) => id);
 }

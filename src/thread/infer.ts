@@ -61,10 +61,10 @@ function visibleParent(id: number | null, stated: ReadonlyMap<number, number | n
 /** Ids of placeholders: stated ones keep theirs, inferred ones count down from the lowest. */
 class PlaceholderIds {
   readonly #byOrder = new Map<number, number>();
-  #lowest: number;
+  #lowest = 0;
 
   constructor(stated: ReadonlyMap<number, unknown>) {
-    this.#lowest = Math.min(0, ...stated.keys());
+    for (const id of stated.keys()) this.#lowest = Math.min(this.#lowest, id);
   }
 
   of({order, stated}: SpineNode): number {

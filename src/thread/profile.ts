@@ -107,7 +107,7 @@ function quotedRuns(comment: Comment): Map<number, ReadonlySet<string>> {
   for (const {quote, text} of comment.paragraphs) {
     if (quote === 0) continue;
     const heard = byDepth.get(quote) ?? [];
-    heard.push(...words(text));
+    for (const word of words(text)) heard.push(word);
     byDepth.set(quote, heard);
   }
   return new Map([...byDepth].map(([depth, heard]) => [depth, runsOf(heard)]));

@@ -6,10 +6,15 @@ export interface Quoted {
   found: ReadonlyMap<number, number>;
   /** The best share, 0 where the quotation is found nowhere. */
   best: number;
+  /** Ids of the comments with the best shares, the best first. */
+  most: readonly number[];
 }
 
 /** A run that stands in more comments than this tells nothing. */
 const MOST_HOLDERS = 32;
+
+/** So many of the comments that hold the most of a quotation are weighed as its source. */
+const MOST_QUOTED = 3;
 
 /** An index of the runs of own words, for finding who is quoted; comments are added as they are read. */
 export class QuotationIndex {
@@ -32,6 +37,7 @@ export class QuotationIndex {
       for (const id of this.#holders.get(run) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const found = new Map([...counts].map(([id, count]) => [id, count / runs.size]));
-    return {found, best: Math.max(0, ...found.values())};
+    const order = [...found].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+    return {found, best: order[0]?.[1] ?? 0, most: order.slice(0, MOST_QUOTED).map(([id]) => id)};
   }
 }

@@ -11,6 +11,8 @@ test.each([
   ['これは日本語です', 4],
   ['ภาษาไทย', 4],
   ['한국어 단어', 2],
+  ['x'.repeat(60), 1],
+  ['x'.repeat(121), 3],
 ])('%j has %i words', (text, words) => {
   expect(countWords(text)).toBe(words);
 });

@@ -74,6 +74,11 @@ describe('infer', () => {
     }
   });
 
+  it('reads a quotation of any length', () => {
+    const text = `> ${'tide and gear '.repeat(100_000)}\n\nNot so.`;
+    expect(parents([{subject: 'Bells'}, {text}])[0]).toBeNull();
+  });
+
   it('believes a format that states the parents', () => {
     const dump = makeDump([{subject: 'Bells'}, {}, {}]);
     for (const comment of dump.comments) comment.given = comment.id === 1 ? null : 1;
