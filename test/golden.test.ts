@@ -1,8 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {run} from '../src/cli/run.js';
-import {fakeIo} from './support/fake-io.js';
+import {ran} from './support/ran.js';
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -18,14 +17,12 @@ describe.each(readdirSync(folder))('fixture %s', (name) => {
   const input = readdirSync(path).find((file) => file.startsWith('input.')) as string;
 
   it('gives the golden digest, tree and messages', async () => {
-    const digest = fakeIo();
-    const outline = fakeIo();
     const args = argumentsOf(path);
-    await run([...args, `${path}/${input}`], digest);
-    await run([...args, '--quiet', '--to', 'tree', `${path}/${input}`], outline);
-    await expect(digest.out()).toMatchFileSnapshot(`${path}/output.md`);
-    await expect(outline.out()).toMatchFileSnapshot(`${path}/output.tree`);
-    if (digest.err() === '') return;
-    await expect(digest.err().replaceAll(`${path}/`, '')).toMatchFileSnapshot(`${path}/output.err`);
+    const digest = await ran([...args, `${path}/${input}`]);
+    const outline = await ran([...args, '--quiet', '--to', 'tree', `${path}/${input}`]);
+    await expect(digest.out).toMatchFileSnapshot(`${path}/output.md`);
+    await expect(outline.out).toMatchFileSnapshot(`${path}/output.tree`);
+    if (digest.err === '') return;
+    await expect(digest.err.replaceAll(`${path}/`, '')).toMatchFileSnapshot(`${path}/output.err`);
   });
 });

@@ -2,10 +2,9 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {examples} from '../src/cli/command.js';
 import {optionRows} from '../src/cli/options.js';
-import {run} from '../src/cli/run.js';
 import {readers} from '../src/read/readers.js';
 import {signals} from '../src/thread/signals/signals.js';
-import {fakeIo} from './support/fake-io.js';
+import {ran} from './support/ran.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -37,19 +36,17 @@ describe('the README', () => {
   });
 
   it('shows a digest whose lines are those of a real run', async () => {
-    const io = fakeIo();
-    await run(['fixtures/tidal-clock/input.txt'], io);
+    const {out} = await ran(['fixtures/tidal-clock/input.txt']);
     const shown = /```console\n\$ .*\n([\s\S]*?)```/.exec(readme)?.[1]?.split('\n') ?? [];
     const lines = shown.filter((line) => line.trim() !== '' && line !== '…');
     expect(lines.length).toBeGreaterThan(3);
-    for (const line of lines) expect(io.out()).toContain(line.replace(/ …$/, ''));
+    for (const line of lines) expect(out).toContain(line.replace(/ …$/, ''));
   });
 
   it('is no thread', async () => {
-    const io = fakeIo();
-    expect(await run(['README.md'], io)).toBe(1);
-    expect(io.out()).toBe('');
-    expect(io.err().trim().split('\n')).toHaveLength(1);
+    const {code, out, err} = await ran(['README.md']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 });
 
@@ -57,10 +54,10 @@ describe('the examples of the help', () => {
   it.each(examples)('%s', async (example) => {
     const [first = '', second] = example.split(' | ');
     const isPiped = first.startsWith('cat ');
-    const io = fakeIo(isPiped ? readFileSync(first.replace('cat ', '')) : undefined);
+    const stdin = isPiped ? [readFileSync(first.replace('cat ', ''))] : [];
     const args = (isPiped ? (second ?? '') : first).split(' ').slice(1);
-    expect(await run(args, io)).toBe(0);
-    expect(io.out()).not.toBe('');
-    expect(io.err()).toBe('');
+    const {code, out, err} = await ran(args, {stdin});
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toBe('');
   });
 });

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {type FixtureName, fixture, fixtureUrl} from '../read/fixtures.js';
-import {ran} from './fake-io.js';
+import {ran} from '../support/ran.js';
 import {temporaryFile, temporaryFolder} from './temporary.js';
 
 const path = (name: FixtureName): string => fileURLToPath(fixtureUrl(name));

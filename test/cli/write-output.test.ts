@@ -13,7 +13,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {writeFileWhole} from '../../src/cli/write-output.js';
 import {fixtureUrl} from '../read/fixtures.js';
-import {ran} from './fake-io.js';
+import {ran} from '../support/ran.js';
 import {temporaryFile, temporaryFolder} from './temporary.js';
 
 const singles = fileURLToPath(fixtureUrl('singles'));
