@@ -71,13 +71,15 @@ export interface Comment {
   given?: number | null;
   /** Levels below top level, where the format shows it; without `given` the comment is at least that deep. */
   depth?: number;
+  /** How sure `given` is, 0..1, where the format says it; 1 elsewhere. */
+  confidence?: number;
   position: Position;
 }
 
 /** Input that belongs to neither the story nor a comment. */
 export interface Gap {
-  /** `blank`, the mirror's `footer` fortune, or the `next` dump of the same stream. */
-  kind: 'blank' | 'footer' | 'next';
+  /** `blank` or framing, the mirror's `footer` fortune, a second `copy` of a comment, or the `next` dump of a stream. */
+  kind: 'blank' | 'footer' | 'copy' | 'next';
   /** The footer's words, its lines joined by `\n`. */
   text?: string;
   position: Position;
@@ -237,9 +239,9 @@ export interface Digest {
   threads: number;
   /** Comments already cut short in the dump. */
   truncated: number;
-  /** True where the reply tree was inferred. */
+  /** True where some of the reply tree was inferred. */
   inferred: boolean;
-  /** Links with a confidence below one half. */
+  /** Links less than 70 % sure: about half of those are wrong. */
   doubtful: number;
   /** The threads of more than one comment. */
   sections: Section[];

@@ -22,7 +22,7 @@ describe.each(readdirSync(folder))('fixture %s', (name) => {
     const outline = await ran([...args, '--quiet', '--to', 'tree', `${path}/${input}`]);
     await expect(digest.out).toMatchFileSnapshot(`${path}/output.md`);
     await expect(outline.out).toMatchFileSnapshot(`${path}/output.tree`);
-    if (digest.err === '') return;
-    await expect(digest.err.replaceAll(`${path}/`, '')).toMatchFileSnapshot(`${path}/output.err`);
+    if (digest.err === '') expect(existsSync(`${path}/output.err`)).toBe(false);
+    else await expect(digest.err.replaceAll(`${path}/`, '')).toMatchFileSnapshot(`${path}/output.err`);
   });
 });

@@ -25,7 +25,7 @@ export const MOST_BYTES = 64 * 1024 * 1024;
 export const optionRows: readonly OptionRow[] = [
   {
     flags: '-o, --output <file>',
-    describes: 'write to a file, whole or not at all',
+    describes: 'write to a file, whole or not at all; - is standard output',
     presetWords: 'standard output',
   },
   {
@@ -37,7 +37,7 @@ export const optionRows: readonly OptionRow[] = [
   {flags: '--to <format>', describes: 'what to write', preset: 'md', choices: Object.keys(outputs)},
   {
     flags: '--words <n>',
-    describes: 'words of all bullets together; 0 keeps everything',
+    describes: 'words that all bullets quote, names included; 0 keeps everything',
     presetWords: 'by the size of the thread',
     parse: wholeNumber(0),
   },
@@ -53,7 +53,7 @@ export const optionRows: readonly OptionRow[] = [
     flags: '--min-score <n>',
     describes: 'comments scored lower are counted, not shown',
     presetWords: 'all',
-    parse: wholeNumber(-1),
+    parse: wholeNumber(-1_000_000),
   },
   {
     flags: '--thread <n>',
@@ -67,7 +67,10 @@ export const optionRows: readonly OptionRow[] = [
     preset: 'dump',
     choices: ['dump', 'score', 'size'],
   },
-  {flags: '--explain', describes: 'say why each comment hangs where it does'},
+  {
+    flags: '--explain',
+    describes: 'say why each comment hangs where it does: in JSON beside it, else instead of it',
+  },
   {
     flags: '--encoding <name>',
     describes: 'encoding of the input, unless a byte order mark names it',

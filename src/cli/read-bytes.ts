@@ -1,7 +1,9 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import type {Readable} from 'node:stream';
+import {collapse} from '../text/collapse.js';
 import {Failure} from './io.js';
+import {reason} from './reason.js';
 
 /**
  * Read a file, or standard input for `-`, as a stream: reading it at once fails on pipes that are not ready.
@@ -34,18 +36,5 @@ export async function readBytes(file: string, stdin: Readable, most: number): Pr
 
 /** What messages call an input. */
 export function inputName(file: string): string {
-  return file === '-' ? 'stdin' : file;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied (check who may read it)',
-  EISDIR: 'it is a folder (name the files in it)',
-  ENAMETOOLONG: 'the name is too long (check the name)',
-  ENOENT: 'no such file (check the name)',
-  ENOTDIR: 'a part of its path is no folder (check the name)',
-};
-
-function reason(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? `${message} (check the file)`;
+  return file === '-' ? 'stdin' : collapse(file);
 }

@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await say(io, usage);
       return 2;
     }
-    return await digestAll(files, parser.opts<CommandOptions>(), io);
+    return await digestAll(files, withoutDash(parser.opts<CommandOptions>()), io);
   } catch (error) {
     if (error instanceof EarlyClose) return 0;
     if (!(error instanceof Failure)) throw error;
@@ -47,22 +47,26 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** `-o -` is standard output, as without the option. */
+function withoutDash({output, ...options}: CommandOptions): CommandOptions {
+  return output === undefined || output === '-' ? options : {...options, output};
+}
+
 /** Write a digest for each input, in order; what cannot be read gets its line, and the others go on. */
 async function digestAll(files: readonly string[], options: CommandOptions, io: Io): Promise<number> {
   const level =
     options.output === undefined ? colourLevel(options.color, io.env, io.stdout.isTTY === true) : 0;
   const documents: string[] = [];
+  let isFirst = true;
   let exitCode = 0;
   for (const file of files) {
     try {
       for (const document of await digests(file, options, io)) {
-        const between = documents.length > 0 && (options.to === 'md' || options.to === 'tree') ? '\n' : '';
-        documents.push(between + document);
-        if (options.output === undefined) {
-          const isMarkdown = options.to === 'md' && options.explain !== true;
-          await writeStream(io.stdout, between + (isMarkdown ? colour(document, level) : document));
-          documents.splice(0, documents.length, '');
-        }
+        const between = isFirst || options.to === 'json' || options.to === 'ndjson' ? '' : '\n';
+        isFirst = false;
+        const isMarkdown = options.to === 'md' && options.explain !== true;
+        if (options.output !== undefined) documents.push(between + document);
+        else await writeStream(io.stdout, between + (isMarkdown ? colour(document, level) : document));
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -127,7 +131,11 @@ function badBytes({count, offset}: {count: number; offset: number}): string {
 /** One message a rule: the first, and how many more there are. */
 function condensed(messages: readonly Message[]): Message[] {
   const byRule = new Map<string, Message[]>();
-  for (const message of messages) byRule.set(message.rule, [...(byRule.get(message.rule) ?? []), message]);
+  for (const message of messages) {
+    const same = byRule.get(message.rule);
+    if (same === undefined) byRule.set(message.rule, [message]);
+    else same.push(message);
+  }
   return [...byRule.values()].map((same) => {
     const first = same[0] as Message;
     return same.length === 1

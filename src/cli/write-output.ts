@@ -1,8 +1,10 @@
 import {randomBytes} from 'node:crypto';
-import {open, realpath, rename, rm, stat} from 'node:fs/promises';
+import {lstat, open, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Writable} from 'node:stream';
+import {collapse} from '../text/collapse.js';
 import {Failure} from './io.js';
+import {reason} from './reason.js';
 
 /** Thrown where the reader of the output went away: the work is done, silently. */
 export class EarlyClose extends Error {
@@ -26,11 +28,8 @@ export async function writeStream(stream: Writable, text: string): Promise<void>
       });
     });
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (code === 'EPIPE') throw new EarlyClose();
-    throw new Failure(
-      `cannot write the output: ${code === 'ENOSPC' ? 'no space left (free some)' : message}`,
-    );
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new EarlyClose();
+    throw new Failure(`cannot write the output: ${reason(error)}`);
   }
 }
 
@@ -43,13 +42,11 @@ export async function writeStream(stream: Writable, text: string): Promise<void>
 export async function writeFileWhole(file: string, text: string): Promise<void> {
   try {
     const target = await realpath(file).catch(() => file);
-    const old = await stat(target).catch(() => undefined);
+    const old = await lstat(target).catch(() => undefined);
     if (old !== undefined && !old.isFile()) await writeTo(target, 'w', text);
     else await replace(target, text, old?.mode);
   } catch (error) {
-    throw new Failure(
-      `${file}: cannot write it: ${(error as Error).message} (check the folder and its space)`,
-    );
+    throw new Failure(`${collapse(file)}: cannot write it: ${reason(error)}`);
   }
 }
 

@@ -1,8 +1,8 @@
-import TinyQueue from 'tinyqueue';
 import {countWords} from '../text/count-words.js';
 import type {LinkedText} from '../text/linked-text.js';
 import {bulletWords, withSecondPiece} from './bullet-words.js';
 import {DEFAULT_SENTENCES, type FoldOptions} from './fold-options.js';
+import {type Offer, OfferQueues} from './offer-queues.js';
 import type {Overview} from './overview.js';
 import {bestBelow, rankThreads} from './rank-threads.js';
 import {type Reply, repliesOf} from './replies.js';
@@ -17,12 +17,6 @@ export interface Shown {
   under: number | undefined;
   /** The comment it answers where `under` is another: an id, or null for one that the dump lacks. */
   answers: number | null | undefined;
-}
-
-/** A comment that may be shown next, since the one above it is. */
-interface Offer extends Omit<Shown, 'text'> {
-  root: number;
-  level: number;
 }
 
 /** Words that a section needs to say something. */
@@ -73,8 +67,8 @@ class Choice {
   readonly #options: FoldOptions;
   readonly #isEverything: boolean;
   readonly #replies: ReadonlyMap<number, readonly Reply[]>;
-  /** Bullets so far by the id of the comment above them, or of the root with a minus. */
-  readonly #drawn = new Map<number, number>();
+  /** Bullets so far by the id of the comment above them, or by `#` and the root at the top of a section. */
+  readonly #drawn = new Map<number | string, number>();
   /** Bullets so far by the root of the thread. */
   readonly #bullets = new Map<number, number>();
   /** Words that one bullet may have. */
@@ -105,24 +99,18 @@ class Choice {
    * @returns what was offered and found no room
    */
   serve(roots: readonly number[], reserved: number, more: readonly Offer[] = []): Offer[] {
-    const queue = new TinyQueue<Offer & {gain: number}>(
-      [],
-      (one, other) => other.gain - one.gain || one.id - other.id,
+    const queues = new OfferQueues(
+      (offer) => this.#worth(offer),
+      (offer) => this.#gain(offer),
     );
-    const push = (offers: readonly Offer[]): void => {
-      for (const offer of offers) queue.push({...offer, gain: this.#gain(offer)});
-    };
-    for (const root of roots) push(this.#opening(root));
-    push(more);
+    for (const root of roots) queues.add(this.#opening(root));
+    queues.add(more);
     const passedOver: Offer[] = [];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const gain = this.#gain(next);
-      const rival = queue.peek();
-      if (rival !== undefined && gain < next.gain && gain < rival.gain) queue.push({...next, gain});
-      else if (!this.#maySpeak(next)) push(this.#below(next, next.under, next.level, true));
-      else if (this.#show(next, this.#left - reserved))
-        push(this.#below(next, next.id, next.level + 1, false));
-      else passedOver.push(next);
+    for (let next = queues.next(); next !== undefined; next = queues.next()) {
+      if (!this.#maySpeak(next)) queues.add(this.#below(next, next.under, next.level, true));
+      else if (this.#show(next, this.#left - reserved)) {
+        queues.add(this.#below(next, next.id, next.level + 1, false));
+      } else passedOver.push(next);
     }
     return passedOver;
   }
@@ -143,12 +131,17 @@ class Choice {
     }
   }
 
-  /** What showing a comment is worth now: less, the more its thread has got. */
-  #gain({id, root, under}: Offer): number {
-    const worth = (this.#weighed.get(id)?.salience ?? 0) + INHERITED * (this.#best.get(id) ?? 0);
-    const share = Math.sqrt(this.#threads.get(root)?.length ?? 1);
-    const inTurn = (worth * share) / (share + (this.#bullets.get(root) ?? 0));
-    return under === undefined ? inTurn + worth : inTurn;
+  /** What showing a comment is worth. */
+  #worth({id}: Offer): number {
+    return (this.#weighed.get(id)?.salience ?? 0) + INHERITED * (this.#best.get(id) ?? 0);
+  }
+
+  /** What showing it is worth now: less, the more its thread has got. */
+  #gain(offer: Offer): number {
+    const worth = this.#worth(offer);
+    const share = Math.sqrt(this.#threads.get(offer.root)?.length ?? 1);
+    const inTurn = (worth * share) / (share + (this.#bullets.get(offer.root) ?? 0));
+    return offer.under === undefined ? inTurn + worth : inTurn;
   }
 
   /** The first comment of a thread, or those that answer its missing root. */
@@ -175,7 +168,7 @@ class Choice {
   }
 
   #show({id, root, under, answers}: Offer, left: number): boolean {
-    const siblings = under ?? -root;
+    const siblings = under ?? `#${root}`;
     const drawn = this.#drawn.get(siblings) ?? 0;
     if (drawn >= (this.#options.replies ?? Number.POSITIVE_INFINITY)) return false;
     const weighed = this.#weighed.get(id) as Weighed;

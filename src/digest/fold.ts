@@ -1,18 +1,11 @@
-import {statesParents} from '../thread/infer.js';
+import {isDoubtful} from '../thread/doubtful.js';
 import type {Bullet, Comment, Digest, Section, Thread} from '../types.js';
 import {aboutStory} from './about-story.js';
 import {bullets, count, type ThreadBullets} from './bullets.js';
 import {choose} from './choose.js';
-import {clip} from './clip.js';
 import {automaticWords, DEFAULT_SENTENCES, type FoldOptions} from './fold-options.js';
 import {type Overview, overview} from './overview.js';
 import {type Weighed, weigh} from './salience.js';
-import {units} from './units.js';
-
-/** Words of a comment that stand for a title. */
-const TITLE_WORDS = 9;
-/** A link less sure than this is doubtful. */
-const DOUBTFUL = 0.5;
 
 /**
  * Fold a thread into a digest: a section for each top-level thread of several comments, bullets nested as the replies
@@ -44,8 +37,8 @@ export function fold(thread: Thread, options: FoldOptions = {}): Digest {
     people: people(members),
     threads: whole.threads.size,
     truncated: members.filter(({truncated}) => truncated).length,
-    inferred: !statesParents(dump),
-    doubtful: links.filter(({confidence}) => confidence < DOUBTFUL).length,
+    inferred: links.some(({confidence}) => confidence < 1),
+    doubtful: links.filter(isDoubtful).length,
     sections: roots
       .filter((root) => isSection(root) && isShown(root))
       .map((root) => section(root, whole, byRoot.get(root) as ThreadBullets)),
@@ -87,30 +80,28 @@ function sorted({threads, comments}: Overview, by: 'dump' | 'score' | 'size'): n
   const value = (root: number): number => {
     const members = threads.get(root) ?? [];
     if (by === 'size') return members.length;
-    return members.reduce((best, id) => Math.max(best, comments.get(id)?.score ?? 0), 0);
+    const unscored = Number.NEGATIVE_INFINITY;
+    return members.reduce((best, id) => Math.max(best, comments.get(id)?.score ?? unscored), unscored);
   };
   const values = new Map(roots.map((root) => [root, value(root)]));
-  return roots.sort((one, other) => (values.get(other) ?? 0) - (values.get(one) ?? 0));
+  const isBefore = (one: number, other: number): number =>
+    Number((values.get(other) ?? 0) > (values.get(one) ?? 0));
+  return roots.sort((one, other) => isBefore(one, other) - isBefore(other, one));
 }
 
+/** Where the format has no subjects, who opened a thread stands for its title. */
 function section(root: number, {threads, comments}: Overview, own: ThreadBullets): Section {
   const members = (threads.get(root) ?? []).map((id) => comments.get(id) as Comment);
   const best = bestOf(members);
   return {
     id: root,
-    title: own.title === '' && root > 0 ? openingWords(members[0] as Comment) : own.title,
+    title: own.title === '' && root > 0 ? (members[0] as Comment).author : own.title,
     comments: members.length,
     people: people(members),
     ...(best !== undefined && {best}),
     bullets: own.bullets,
     ...(own.folded !== undefined && {folded: own.folded}),
   };
-}
-
-/** What stands for the title of a thread in formats without subjects: who opened it, and how. */
-function openingWords(comment: Comment): string {
-  const first = units(comment, 1)[0];
-  return first === undefined ? comment.author : `${comment.author}: ${clip(first, TITLE_WORDS).text}`;
 }
 
 function bestOf(members: readonly Comment[]): Section['best'] {

@@ -13,8 +13,8 @@ export interface Weighed {
 }
 
 /**
- * What makes a piece worth keeping, after the mix that `summarization.md` measured on mailing lists: position, the
- * title's words, the words that the replies take up, length; against it links, digits and words that point back.
+ * What makes a piece worth keeping, after what tells on mailing lists with summaries by people: position, the title's
+ * words, the words that the replies take up, length; against it links, digits and words that point back.
  */
 const worths = {
   base: 1,

@@ -1,10 +1,11 @@
 import type {Emphasis, Link, PhrasingContent, Strong, Text} from 'mdast';
+import {harmless} from '../text/harmless.js';
 import {safeUrl} from '../text/safe-url.js';
 import type {Span} from '../types.js';
 
-/** Plain words; never a line break, so that a bullet stays one line and a heading a heading. */
+/** Plain words, controls replaced before Markdown looks at what stands beside them; never a line break, so that a bullet stays one line and a heading a heading. */
 export function text(value: string): Text {
-  return {type: 'text', value: value.replace(/\s+/g, ' ')};
+  return {type: 'text', value: harmless(value.replace(/\s+/g, ' '))};
 }
 
 export function strong(value: string): Strong {

@@ -1,5 +1,6 @@
 import {harmless} from '../text/harmless.js';
 import {explain} from '../thread/explain.js';
+import {subthread} from '../thread/subthread.js';
 import type {Digest, Thread} from '../types.js';
 import {json, ndjson} from './json.js';
 import {markdown} from './markdown.js';
@@ -20,7 +21,7 @@ export interface RenderOptions {
   to?: Output;
   /** Say why each comment hangs where it does: a listing in place of Markdown or tree, more keys in JSON. */
   explain?: boolean;
-  /** Id of a comment: only it and what answers it, in `tree`. */
+  /** Id of a comment: only it and what answers it. */
   thread?: number;
 }
 
@@ -30,10 +31,19 @@ const writers: Readonly<Record<Output, Writer>> = {
   md: (thread, digest, {explain: why}) => (why === true ? explain(thread) : markdown(digest)),
   json: (thread, digest, {explain: why}) => json(thread, digest, why),
   ndjson: (thread, _, {explain: why}) => ndjson(thread, why),
-  tree: (thread, _, {explain: why, thread: only}) => (why === true ? explain(thread) : tree(thread, only)),
+  tree: (thread, _, {explain: why}) => (why === true ? explain(thread) : tree(thread)),
 };
 
-/** Write a thread and its digest as text; it ends in a newline and holds no control character. */
+/**
+ * Write a thread and its digest as text; it ends in a newline and holds no control character.
+ *
+ * @throws {RangeError} where `options.to` names no output.
+ */
 export function render(thread: Thread, digest: Digest, options: RenderOptions = {}): string {
-  return harmless(writers[options.to ?? 'md'](thread, digest, options));
+  const {to = 'md'} = options;
+  if (!Object.hasOwn(writers, to)) {
+    throw new RangeError(`Cannot write \`${to}\`, expected one of ${Object.keys(outputs).join(', ')}`);
+  }
+  const part = options.thread === undefined ? thread : subthread(thread, options.thread);
+  return harmless(writers[to](part, digest, options));
 }

@@ -60,7 +60,7 @@ function section({title, id, comments, people, best, bullets, folded}: Section):
   return [
     heading(2, title === '' ? 'A thread without its first comment' : title),
     paragraph([text(parts.filter((part) => part !== '').join(' · '))]),
-    list(bullets, folded),
+    list(bullets, false, folded),
   ];
 }
 
@@ -68,11 +68,11 @@ function section({title, id, comments, people, best, bullets, folded}: Section):
 function also({sections, singles, folded}: Digest): BlockContent[] {
   if (singles.length === 0 && folded === undefined) return [];
   const where = folded === undefined ? '' : ` in ${many(folded.threads, 'thread')}`;
-  return [heading(2, sections.length === 0 ? 'Comments' : 'Also'), list(singles, folded, where)];
+  return [heading(2, sections.length === 0 ? 'Comments' : 'Also'), list(singles, false, folded, where)];
 }
 
-function list(bullets: readonly Bullet[], folded?: Folded, where?: string): List {
-  const items = bullets.map(item);
+function list(bullets: readonly Bullet[], isNested: boolean, folded?: Folded, where?: string): List {
+  const items = bullets.map((bullet) => item(bullet, isNested));
   if (folded !== undefined) items.push(listItem([text(more(folded, where))]));
   return {type: 'list', ordered: false, spread: false, children: items};
 }
@@ -81,31 +81,26 @@ function listItem(children: PhrasingContent[]): ListItem {
   return {type: 'listItem', spread: false, children: [paragraph(children)]};
 }
 
-function item(bullet: Bullet): ListItem {
-  const result = listItem(bulletLine(bullet));
+function item(bullet: Bullet, isNested: boolean): ListItem {
+  const result = listItem(bulletLine(bullet, isNested));
   if (bullet.bullets.length > 0 || bullet.folded !== undefined) {
-    result.children.push(list(bullet.bullets, bullet.folded));
+    result.children.push(list(bullet.bullets, true, bullet.folded));
   }
   return result;
 }
 
 /** `**Author** (5, Interesting), answering Somebody, *New subject*: words` */
-function bulletLine({
-  author,
-  score,
-  label,
-  truncated,
-  answers,
-  subject,
-  text: words,
-  links,
-}: Bullet): PhrasingContent[] {
+function bulletLine(
+  {author, score, label, truncated, answers, subject, text: words, links}: Bullet,
+  isNested: boolean,
+): PhrasingContent[] {
   const marks = [scored(score, label), truncated ? 'cut short' : undefined].filter(
     (mark) => mark !== undefined,
   );
   const line: PhrasingContent[] = [strong(author)];
   if (marks.length > 0) line.push(text(` (${marks.join('; ')})`));
-  if (answers !== undefined) line.push(text(`, answering ${answers ?? 'a missing comment'}`));
+  if (answers !== undefined)
+    line.push(text(`, answering ${answers ?? (isNested ? 'a missing reply' : 'a missing comment')}`));
   if (subject !== undefined) line.push(text(', '), emphasis(subject));
   return words === '' ? line : [...line, text(': '), ...linked(words, links)];
 }

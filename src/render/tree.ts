@@ -1,4 +1,5 @@
 import {collapse} from '../text/collapse.js';
+import {isDoubtful} from '../thread/doubtful.js';
 import type {Comment, Thread} from '../types.js';
 import {scored} from './wording.js';
 
@@ -21,17 +22,15 @@ interface Entry {
  * └─ 2 MightyMartian (5, Interesting)
  *    ├─ 3 SvnLyrBrto (2)
  * ```
- *
- * @param only id of a comment: only it and what answers it
  */
-export function tree(thread: Thread, only?: number): string {
+export function tree(thread: Thread): string {
   const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
   const subjects = new Map(thread.placeholders.map(({id, subject}) => [id, subject]));
-  const doubtful = new Set(thread.links.filter(({confidence}) => confidence < 0.5).map(({child}) => child));
+  const doubtful = new Set(thread.links.filter(isDoubtful).map(({child}) => child));
   const rows: string[] = [];
   const title = thread.dump.story?.title;
   if (title !== undefined) rows.push(collapse(title));
-  const roots = only === undefined ? (thread.children.get(null) ?? []) : [only];
+  const roots = thread.children.get(null) ?? [];
   const stack: Entry[] = [...roots].reverse().map((id) => ({id, level: 0, prefix: '', isLast: true}));
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const {id, level, prefix, isLast} = entry;
@@ -63,7 +62,7 @@ function branch({level, prefix, isLast}: Entry): string {
 function line({id, author, score, label, subject, truncated}: Comment, isDoubtful: boolean): string {
   const marks = scored(score, label);
   const name = `${id} ${collapse(author)}${marks === undefined ? '' : ` (${marks})`}`;
-  const words = /^re:\s*$/i.test(subject) ? '' : ` ${collapse(subject)}`;
+  const words = /^(?:re:)?\s*$/i.test(subject) ? '' : ` ${collapse(subject)}`;
   return `${name}${words}${truncated ? ' [cut short]' : ''}${isDoubtful ? ' ?' : ''}`;
 }
 

@@ -17,20 +17,13 @@ export interface Line {
 export function lines(text: string): Line[] {
   const result: Line[] = [];
   let start = 0;
-  while (start < text.length) {
-    const stop = lineEnd(text, start);
-    const end = text.startsWith('\r\n', stop) ? stop + 2 : Math.min(stop + 1, text.length);
-    result.push({number: result.length + 1, start, end, text: text.slice(start, stop)});
+  for (const {0: mark, index} of text.matchAll(/\r\n|[\r\n]/g)) {
+    const end = index + mark.length;
+    result.push({number: result.length + 1, start, end, text: text.slice(start, index)});
     start = end;
   }
-  return result;
-}
-
-function lineEnd(text: string, start: number): number {
-  const newline = text.indexOf('\n', start);
-  const stop = newline === -1 ? text.length : newline;
-  for (let index = start; index < stop; index++) {
-    if (text.charCodeAt(index) === 13) return index;
+  if (start < text.length) {
+    result.push({number: result.length + 1, start, end: text.length, text: text.slice(start)});
   }
-  return stop;
+  return result;
 }

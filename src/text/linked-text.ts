@@ -98,9 +98,9 @@ export function joinLinked(parts: readonly LinkedText[], between: string): Linke
   for (const [index, part] of parts.entries()) {
     if (index > 0) result.text += between;
     const offset = result.text.length;
-    result.links.push(
-      ...part.links.map((link) => ({...link, start: link.start + offset, end: link.end + offset})),
-    );
+    for (const {start, end, url} of part.links) {
+      result.links.push({start: start + offset, end: end + offset, url});
+    }
     result.text += part.text;
   }
   return result;

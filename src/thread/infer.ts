@@ -43,7 +43,7 @@ function given(comment: Comment, stated: ReadonlyMap<number, number | null>): Li
     child: comment.id,
     parent: visibleParent(parent, stated),
     ...(parent !== null && parent < 0 && {missing: parent}),
-    confidence: 1,
+    confidence: comment.confidence ?? 1,
     evidence: [...STATED],
     others: [],
   };

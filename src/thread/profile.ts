@@ -40,6 +40,8 @@ const ANONYMOUS = new Set(['Anonymous', 'Anonymous Coward', '[deleted]']);
 /** Words in a run: four in a row are rarely shared by chance. */
 const RUN = 4;
 const PHRASE = /["“]([^"“”]+)["”]/g;
+/** More phrases than this tell nothing more of whom they quote. */
+const MOST_PHRASES = 20;
 /** A word alone is no phrase, and what runs on for longer was never closed. */
 const MOST_CHARACTERS = 200;
 
@@ -99,7 +101,8 @@ function profile(comment: Comment, topicTerms: readonly string[], idf: (term: st
 function phrases(own: string): string[] {
   const inside = [...own.matchAll(PHRASE)].map((match) => match[1] as string);
   const found = inside.filter(({length}) => length <= MOST_CHARACTERS).map(words);
-  return found.filter((run) => run.length > 1).map((run) => ` ${run.join(' ')} `);
+  const long = found.filter((run) => run.length > 1).slice(0, MOST_PHRASES);
+  return long.map((run) => ` ${run.join(' ')} `);
 }
 
 function quotedRuns(comment: Comment): Map<number, ReadonlySet<string>> {

@@ -9,7 +9,7 @@ export interface SpineNode {
   readonly profile?: Profile;
   /** Id of a placeholder that the format states. */
   readonly stated?: number;
-  /** Order on the spine: a comment's id, or half below the id of a placeholder's first child. */
+  /** Order on the spine: a comment's id, or a fraction below that of a placeholder's first child. */
   readonly order: number;
   readonly parent: SpineNode | undefined;
   /** An ancestor further up, for searches in logarithmic time (Myers 1983, skew-binary). */
@@ -43,8 +43,7 @@ export function nodeUnder(
     drawn: 0,
     opener: parent === undefined ? fields.profile : parent.opener,
     openerDrawn: parent === undefined ? 0 : parent.depth === 0 ? parent.drawn : parent.openerDrawn,
-    signature:
-      (Math.imul(parent?.signature ?? 17, 0x01000193) ^ Math.imul(fields.order * 2, 0x9e3779b1)) >>> 0,
+    signature: signatureUnder(parent?.signature, fields.order),
   };
 }
 

@@ -100,7 +100,7 @@ describe('Wrong usage gives 2, one line and nothing on standard output:', () => 
     [['--depth', '0'], /1 or more/],
     [['--replies', '0'], /1 or more/],
     [['--sentences', '0'], /1 or more/],
-    [['--min-score', '-2'], /-1 or more/],
+    [['--min-score', '1.5'], /whole number/],
     [['--thread', '0'], /1 or more/],
     [['--max-bytes', '0'], /1 or more/],
     [['--word', '5'], /unknown option.*--words/],

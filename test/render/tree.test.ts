@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {tree} from '../../src/render/tree.js';
 import {grow} from '../../src/thread/grow.js';
+import {subthread} from '../../src/thread/subthread.js';
 import type {Comment, Link} from '../../src/types.js';
 import {comment, dump, link} from './digests.js';
 
 const lines = (comments: Comment[], links: Link[], only?: number): string[] =>
-  tree(grow(dump(comments), links), only)
+  tree(only === undefined ? grow(dump(comments), links) : subthread(grow(dump(comments), links), only))
     .split('\n')
     .slice(0, -1);
 
@@ -46,8 +47,8 @@ test('A comment that the dump lacks has a line above its replies, with its subje
 });
 
 test('A doubtful link has a question mark', () => {
-  expect(lines([comment(1)], [link(1, null, {confidence: 0.49})])).toEqual(['1 Author1 ?']);
-  expect(lines([comment(1)], [link(1, null, {confidence: 0.5})])).toEqual(['1 Author1']);
+  expect(lines([comment(1)], [link(1, null, {confidence: 0.69})])).toEqual(['1 Author1 ?']);
+  expect(lines([comment(1)], [link(1, null, {confidence: 0.7})])).toEqual(['1 Author1']);
 });
 
 test('One comment may be picked, and is shown with what answers it', () => {

@@ -50,6 +50,7 @@ function words(fields: Fields, subject: string, rows: readonly Line[]): Words {
   const uid = fields.number('uid');
   const score = fields.number('score');
   const label = fields.line('label');
+  const confidence = fields.number('confidence');
   return {
     subject,
     author: fields.line('author') ?? 'Anonymous',
@@ -57,6 +58,7 @@ function words(fields: Fields, subject: string, rows: readonly Line[]): Words {
     ...(fields.flag('subscriber') && {subscriber: true}),
     ...(score !== undefined && {score}),
     ...(label !== undefined && {label}),
+    ...(confidence !== undefined && {confidence: Math.min(1, Math.max(0, confidence))}),
     paragraphs: body(fields, rows),
     links: references(fields),
     truncated: fields.flag('truncated'),

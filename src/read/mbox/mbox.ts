@@ -45,7 +45,7 @@ function read(rows: readonly Line[], source: Source): Dump {
     ranges.map((range) => mail(whole, range)),
     rows,
   );
-  for (const copy of passedOver) dump.gaps.push({kind: 'next', position: place(rows, copy.rows)});
+  for (const copy of passedOver) dump.gaps.push({kind: 'copy', position: place(rows, copy.rows)});
   const {all, circular} = placeMails(mails);
   if (rows.slice(0, first).some((row) => !blank(row.text)))
     dump.messages.push(message(rows, {from: 0, to: first}, 'above-mail', ABOVE));

@@ -20,7 +20,7 @@ export const course: Signal = {
     belowLength: ({parent}) => Math.min(100, parent.below?.profile?.words.length ?? -1),
     truncated: ({scene}) => flag(scene.child.comment.truncated),
     parentTruncated: ({parent}) => flag(parent.node?.profile?.comment.truncated === true),
-    /** Replies with their subject spelled out are shown in full: so are openers scored 3 and more. */
+    /** The site shows replies scored 4 and more in full, with their subject spelled out. */
     isFull: ({scene}) => flag((scene.child.comment.score ?? 0) >= 4),
   },
   because({parent, scene}, speaksFor) {

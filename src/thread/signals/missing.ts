@@ -12,7 +12,7 @@ export const missing: Signal = {
       flag(scene.last?.parent !== undefined && scene.last.parent.profile === undefined),
   },
   because({parent}) {
-    if (parent.missing) return 'comments scored below 1 are not in the dump';
+    if (parent.missing) return 'nobody in the dump seems to be answered';
     return parent.node !== undefined && parent.node.profile === undefined
       ? 'a comment before it answers one that the dump lacks'
       : 'the parent seems to be in the dump';

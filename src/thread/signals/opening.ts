@@ -1,6 +1,6 @@
 import {flag, type Signal} from './signal.js';
 
-/** For any parent and against opening a thread. */
+/** For any comment on the spine and against opening a thread. */
 const CUES = {addresses: 4, subjectAnswers: 4.5};
 
 /** A comment that begins like an answer, or speaks to somebody, is a reply, mostly to the comment before it. */
