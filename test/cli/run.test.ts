@@ -181,3 +181,11 @@ test('A full disk is a failure with one line', async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/^cannot write[^\n]+no space[^\n]+\n$/);
 });
+
+test('JSON of a site read as plain JSON gives one line that names the right format', async () => {
+  for (const name of ['hacker-news', 'reddit-json']) {
+    const {code, out, err} = await ran(['--from', 'json', `fixtures/${name}/input.json`]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^[^\n]*(?:hacker-news|reddit)[^\n]*\n$/);
+  }
+});

@@ -1,14 +1,17 @@
 import type {Line} from '../../text/lines.js';
+import {positionOf} from '../../text/position.js';
 import type {Dump} from '../../types.js';
 import type {Reader, Source} from '../reader.js';
 import {assemble, type Parts} from './assemble.js';
 import {type CommentRow, commentRow} from './comment-row.js';
 import {documentOf} from './document.js';
 import {type At, Fields, items} from './fields.js';
+import {hackerNews} from './hacker-news.js';
 import {nameOf} from './json-value.js';
 import {linkRows} from './link-rows.js';
 import {isNdjson, ndjsonValues} from './ndjson.js';
 import {plainStory} from './plain-story.js';
+import {reddit} from './reddit.js';
 import {Unreadable} from './unreadable.js';
 
 /**
@@ -39,9 +42,22 @@ function detect(_rows: readonly Line[], {text}: Source): string | undefined {
 }
 
 function read(rows: readonly Line[], source: Source): Dump {
+  const other = [hackerNews, reddit].find((reader) => reader.detect(rows, source) !== undefined);
+  if (other !== undefined) return misread(rows, other);
   return assemble('json', rows, () =>
     isNdjson(rows) ? lineParts(rows, source) : documentParts(rows, source),
   );
+}
+
+/** JSON of a site's own is no list of comments in our sense, although it parses. */
+function misread(rows: readonly Line[], other: Reader): Dump {
+  const reason = `These are not threadfold's own keys but those of \`${other.name}\` (leave --from out or name it)`;
+  return {
+    format: 'json',
+    comments: [],
+    gaps: [{kind: 'blank', position: positionOf(rows)}],
+    messages: [{rule: 'misread', reason, line: rows[0]?.number ?? 1, column: 1, fatal: true}],
+  };
 }
 
 function lineParts(rows: readonly Line[], {text}: Source): Parts {

@@ -22,16 +22,17 @@ const MOST_CHARACTERS = 4000;
 interface Node extends Rows {
   fields: Fields;
   level: number;
+  /** The multipart/alternative around it, and whether one of its parts had words. */
+  choice?: {hasWords: boolean};
 }
 
 /**
- * The parts of a body that hold its words, in order: plain text, or HTML where no plain text stands before it.
+ * The parts of a body that hold its words, in order: plain text and HTML; of alternatives the plain text, or else HTML.
  * Attachments and forwarded mails are left out.
  */
 export function textParts(box: Box, fields: Fields, rows: Rows): {parts: TextPart[]; trouble?: string} {
   const parts: TextPart[] = [];
   let trouble: string | undefined;
-  let hasWords = false;
   const open: Node[] = [{...rows, fields, level: 0}];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const type = contentType(node.fields);
@@ -41,9 +42,9 @@ export function textParts(box: Box, fields: Fields, rows: Rows): {parts: TextPar
       else trouble = `Its parts nest more than ${MOST_LEVELS} deep`;
     } else if (holdsWords(node, type)) {
       const part = textPart(node, type);
-      if (part.html && hasWords) continue;
+      if (part.html && node.choice?.hasWords === true) continue;
       parts.push(part);
-      hasWords ||= !isBlank(box, part);
+      if (node.choice !== undefined) node.choice.hasWords ||= !isBlank(box, part);
     }
   }
   return {parts, ...(trouble !== undefined && {trouble})};
@@ -79,14 +80,15 @@ function textPart({from, to, fields}: Node, {value, params}: StructuredHeader): 
  * --tide-7f3a--     ends the last one
  * ```
  */
-function within(box: Box, {from, to, level}: Node, {value, params}: StructuredHeader): Node[] {
+function within(box: Box, {from, to, level, choice}: Node, {value, params}: StructuredHeader): Node[] {
   const boundary = `--${params.get('boundary') ?? ''}`;
   const result: Node[] = [];
+  const own = value === 'multipart/alternative' ? {hasWords: false} : choice;
   let start = -1;
   const close = (end: number): void => {
     if (start === -1) return;
     const {fields, body} = headers(box, start, end);
-    result.push({fields, from: body, to: end, level: level + 1});
+    result.push({fields, from: body, to: end, level: level + 1, ...(own !== undefined && {choice: own})});
   };
   for (let at = from; at < to && boundary !== '--'; at++) {
     const line = box.rows[at]?.text ?? '';

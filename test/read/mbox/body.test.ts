@@ -89,10 +89,10 @@ describe('parts', () => {
     );
   const html = 'Content-Type: text/html\n\n<p>HTML.</p>';
 
-  it('prefers plain text', () => {
+  it('prefers plain text among alternatives, and has all of a mixed mail', () => {
     expect(multi('alternative', '\nPlain.', html)).toEqual(['Plain.']);
     expect(multi('alternative', html, '\nPlain.')).toEqual(['Plain.']);
-    expect(multi('mixed', '\nPlain.', html)).toEqual(['Plain.']);
+    expect(multi('mixed', '\nPlain.', html)).toEqual(['Plain.', 'HTML.']);
   });
 
   it('takes HTML where there is nothing else, or only a footer below', () => {
@@ -131,6 +131,14 @@ describe('parts', () => {
 describe('HTML', () => {
   const html = (text: string): ReturnType<typeof body> =>
     body(text, 'Content-Type: text/html; charset=utf-8\n');
+
+  it('has every HTML part that is no alternative, link marks counted on', () => {
+    const part = (word: string): string =>
+      `--b\nContent-Type: text/html\n\n<p>${word} <a href="https://example.org/${word}">here</a></p>\n`;
+    const mail = body(`${part('One')}${part('Two')}--b--\n`, 'Content-Type: multipart/mixed; boundary=b\n');
+    expect(shown(mail)).toEqual(['One [1]here [example.org]', 'Two [2]here [example.org]']);
+    expect(mail.links.map(({url}) => url)).toEqual(['https://example.org/One', 'https://example.org/Two']);
+  });
 
   it('has paragraphs, quotations, listings and links', () => {
     const mail = html(
