@@ -59,7 +59,7 @@ function recognizeRows(rows: readonly Line[], source: Source): Recognized | unde
 }
 
 interface Opened {
-  rows: Line[];
+  rows: readonly Line[];
   source: Source;
   reader: Reader;
   recognized: Pick<Dump, 'recognized'>;
@@ -76,5 +76,6 @@ function opened(text: string, {from = 'auto', bytes}: ReadOptions): Opened {
     const names = readers.map((each) => each.name).join(', ');
     throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
   }
-  return {rows, source, reader, recognized: known === undefined ? {} : {recognized: known.because}};
+  const parted = reader.part?.(rows) ?? rows;
+  return {rows: parted, source, reader, recognized: known === undefined ? {} : {recognized: known.because}};
 }

@@ -17,6 +17,8 @@ export interface Reader {
   describes: string;
   /** Why these lines look like the format, in words, or undefined where they do not. */
   detect(rows: readonly Line[], source: Source): string | undefined;
+  /** Part lines that hold the end of one dump and the start of the next; joined by offset they are still the text. */
+  part?(rows: readonly Line[]): readonly Line[];
   /** Indexes of the lines where the dumps of a stream begin, the first being 0; one dump where it is left out. */
   starts?(rows: readonly Line[]): number[];
   /** Read one dump. Never throws: what is wrong stands in `messages`. */

@@ -2,6 +2,8 @@
 export interface Line {
   /** From 1. */
   number: number;
+  /** Column of its first character, from 1, where a reader cut a line in two; 1 elsewhere. */
+  column?: number;
   /** Offset of its first character in the input. */
   start: number;
   /** Offset after its line end, which is the start of the next line. */

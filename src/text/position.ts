@@ -5,7 +5,13 @@ import type {Line} from './lines.js';
 export function positionOf(rows: readonly Line[]): Position {
   const first = rows[0] as Line;
   const last = rows[rows.length - 1] as Line;
-  return {start: first.start, end: last.end, line: first.number, column: 1, endLine: last.number};
+  return {
+    start: first.start,
+    end: last.end,
+    line: first.number,
+    column: first.column ?? 1,
+    endLine: last.number,
+  };
 }
 
 /** The place of the words in lines: without the white space around them and the last line end. */
@@ -17,7 +23,7 @@ export function positionOfWords(rows: readonly Line[]): Position {
     start: first.start + indent,
     end: last.start + last.text.trimEnd().length,
     line: first.number,
-    column: indent + 1,
+    column: indent + (first.column ?? 1),
     endLine: last.number,
   };
 }

@@ -16,7 +16,8 @@ export function dumpStarts(rows: readonly Line[]): number[] {
   return starts;
 }
 
-function fortuneBelow(rows: readonly Line[], index: number): boolean {
+/** True where the first line with words below an index is the header's fortune. */
+export function fortuneBelow(rows: readonly Line[], index: number): boolean {
   for (const row of rows.slice(index + 1, index + 5)) {
     if (!blank(row.text)) return row.text.startsWith('\u00A0');
   }

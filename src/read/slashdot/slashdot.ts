@@ -7,6 +7,7 @@ import {type CommentHeader, commentHeader} from './comment-header.js';
 import {dumpStarts} from './dump-starts.js';
 import {footerStart} from './footer.js';
 import {paragraphs} from './paragraphs.js';
+import {partGlued} from './part-glued.js';
 import {references} from './references.js';
 import {NEWS, story} from './story.js';
 import {truncated} from './truncated.js';
@@ -16,6 +17,7 @@ export const slashdot: Reader = {
   name: 'slashdot',
   describes: 'the flat text of a Slashdot story: `Subject (Score:N)`, a `by` line, paragraphs',
   detect,
+  part: partGlued,
   starts: dumpStarts,
   read,
 };
