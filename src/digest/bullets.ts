@@ -64,7 +64,7 @@ export function count(ids: readonly number[], weighed: ReadonlyMap<number, Weigh
 /** Ids of the comments without a bullet by the id of the comment that counts them; undefined for the thread. */
 function foldedUnder(
   members: readonly number[],
-  {parents}: Overview,
+  {parents, anchors}: Overview,
   shown: ReadonlyMap<number, Shown>,
 ): Map<number | undefined, number[]> {
   const owners = new Map<number, number | undefined>();
@@ -74,9 +74,8 @@ function foldedUnder(
       owners.set(id, id);
       continue;
     }
-    let above = parents.get(id) ?? null;
-    while (above !== null && above < 0) above = parents.get(above) ?? null;
-    const owner = above === null ? undefined : owners.get(above);
+    const parent = parents.get(id) ?? null;
+    const owner = parent === null ? undefined : owners.get(anchors.get(parent) ?? parent);
     owners.set(id, owner);
     const ids = result.get(owner);
     if (ids === undefined) result.set(owner, [id]);

@@ -7,6 +7,8 @@ export interface Overview {
   comments: ReadonlyMap<number, Comment>;
   /** Id of a comment's or placeholder's parent in the tree, null at top level. */
   parents: ReadonlyMap<number, number | null>;
+  /** Id of the nearest comment above each placeholder, or of the thread's root where that is a placeholder too. */
+  anchors: ReadonlyMap<number, number>;
   /** Comments below a comment or placeholder. */
   descendants: ReadonlyMap<number, number>;
   /** Ids of the comments of each top-level thread, in order, by the id of its root. */
@@ -20,6 +22,7 @@ export function overview(thread: Thread, only?: number): Overview {
   const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
   const threads = new Map<number, number[]>();
   const roots = new Map<number, number>();
+  const anchors = new Map<number, number>();
   for (const {child, parent, missing} of thread.links) {
     const above = missing ?? parent;
     if (only !== undefined && child !== only && !(parent !== null && roots.has(parent))) continue;
@@ -30,6 +33,7 @@ export function overview(thread: Thread, only?: number): Overview {
       const isTop = grandparent === null || !roots.has(grandparent);
       parents.set(id, isTop ? null : grandparent);
       roots.set(id, isTop ? id : (roots.get(grandparent) as number));
+      anchors.set(id, isTop ? id : (anchors.get(grandparent) ?? grandparent));
     }
     parents.set(child, child === only ? null : above);
     const root = child === only || above === null ? child : (roots.get(above) ?? child);
@@ -38,7 +42,7 @@ export function overview(thread: Thread, only?: number): Overview {
     if (members === undefined) threads.set(root, [child]);
     else members.push(child);
   }
-  return {comments, parents, descendants: descendants(parents), threads};
+  return {comments, parents, anchors, descendants: descendants(parents), threads};
 }
 
 /** Children come after their parents, placeholders before their first child: one pass from the end adds up. */

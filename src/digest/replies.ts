@@ -8,18 +8,11 @@ export interface Reply {
 }
 
 /** The replies of every comment, and the first comments of threads whose root the dump lacks, in the dump's order. */
-export function repliesOf({parents}: Overview): Map<number, Reply[]> {
+export function repliesOf({parents, anchors}: Overview): Map<number, Reply[]> {
   const result = new Map<number, Reply[]>();
   for (const [id, parent] of parents) {
     if (id < 0 || parent === null) continue;
-    let above = parent;
-    for (
-      let next = parents.get(above) ?? null;
-      above < 0 && next !== null;
-      next = parents.get(above) ?? null
-    ) {
-      above = next;
-    }
+    const above = anchors.get(parent) ?? parent;
     const reply = {id, missing: above !== parent};
     const siblings = result.get(above);
     if (siblings === undefined) result.set(above, [reply]);

@@ -1,6 +1,7 @@
 import type {Comment, Dump, Evidence, Link} from '../types.js';
 import {type Choice, decode} from './decode.js';
 import {featureSignals, featuresOf} from './features.js';
+import {missingAbove} from './missing-above.js';
 import {model} from './model.js';
 import type {Pair} from './pair.js';
 import {profilesOf} from './profile.js';
@@ -26,7 +27,10 @@ const LEAST_WEIGHT = 0.1;
  */
 export function infer(dump: Dump, trees: readonly Tree[] = model.trees): Link[] {
   const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
-  if (statesParents(dump)) return dump.comments.map((comment) => given(comment, stated));
+  if (statesParents(dump)) {
+    const visible = visibleAbove(stated);
+    return dump.comments.map((comment) => given(comment, visible));
+  }
   const ids = new PlaceholderIds(stated);
   return decode(profilesOf(dump), stated, trees).map((choice) => link(choice, ids, trees));
 }
@@ -36,26 +40,31 @@ export function statesParents(dump: Dump): boolean {
   return dump.comments.every((comment) => comment.given !== undefined);
 }
 
-/** @param stated the parents of the placeholders that the format states, by their ids */
-function given(comment: Comment, stated: ReadonlyMap<number, number | null>): Link {
+/** @param visible the nearest comment above each placeholder that the format states */
+function given(comment: Comment, visible: ReadonlyMap<number, number | null>): Link {
   const parent = comment.given ?? null;
+  const isMissing = parent !== null && parent < 0;
   return {
     child: comment.id,
-    parent: visibleParent(parent, stated),
-    ...(parent !== null && parent < 0 && {missing: parent}),
+    parent: isMissing ? (visible.get(parent) ?? null) : parent,
+    ...(isMissing && {missing: parent}),
     confidence: comment.confidence ?? 1,
     evidence: [...STATED],
     others: [],
   };
 }
 
-/** The nearest comment from a comment or stated placeholder upwards. */
-function visibleParent(id: number | null, stated: ReadonlyMap<number, number | null>): number | null {
-  let parent = id;
-  for (let steps = 0; parent !== null && parent < 0 && steps <= stated.size; steps++) {
-    parent = stated.get(parent) ?? null;
+/** Id of the nearest comment above each placeholder, null where there is none; chains are walked once. */
+function visibleAbove(stated: ReadonlyMap<number, number | null>): Map<number, number | null> {
+  const visible = new Map<number, number | null>();
+  for (const id of stated.keys()) {
+    const chain = missingAbove(id, (above) => stated.get(above), visible);
+    for (const missing of chain) {
+      const above = stated.get(missing) ?? null;
+      visible.set(missing, above !== null && above < 0 ? (visible.get(above) ?? null) : above);
+    }
   }
-  return parent !== null && parent < 0 ? null : parent;
+  return visible;
 }
 
 /** Ids of placeholders: stated ones keep theirs, inferred ones count down from the lowest. */
