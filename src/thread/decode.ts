@@ -1,7 +1,6 @@
 import {cueOf, featuresOf} from './features.js';
 import {type Forest, forestOf, scoreOf} from './forest.js';
 import {Listener, signatureAfter, spineAfter} from './listener.js';
-import {model} from './model.js';
 import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
 import {quotedShare} from './signals/quotation.js';
@@ -55,7 +54,7 @@ const GIVEN_UP = 5;
 export function decode(
   profiles: readonly Profile[],
   stated: ReadonlyMap<number, number | null>,
-  trees: readonly Tree[] = model.trees,
+  trees: readonly Tree[],
 ): Choice[] {
   const listener = new Listener(stated);
   const forest = forestOf(trees);

@@ -25,7 +25,7 @@ const LEAST_WEIGHT = 0.1;
  *
  * @param trees the fitted model; the default is the one that the project ships
  */
-export function infer(dump: Dump, trees: readonly Tree[] = model.trees): Link[] {
+export function infer(dump: Dump, trees: readonly Tree[] = model().trees): Link[] {
   const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
   if (statesParents(dump)) {
     const visible = visibleAbove(stated);

@@ -1,5 +1,10 @@
-import fitted from './model.json' with {type: 'json'};
+import {modelText} from './model-text.js';
 import type {Trees} from './trees.js';
 
-/** The fitted trees; `npm run fit` makes them anew after a change to the signals. */
-export const model = fitted as unknown as Trees;
+let parsed: Trees | undefined;
+
+/** The fitted trees, parsed when they are first asked for; `npm run fit` makes them anew after a change to the signals. */
+export function model(): Trees {
+  parsed ??= JSON.parse(modelText) as Trees;
+  return parsed;
+}

@@ -28,5 +28,5 @@ export function slashdotCases(): Case[] {
 export function usenetCases(): Case[] {
   if (!existsSync(`${corpusFolder}/usenet`)) return [];
   const stories = simulatedStories(`${corpusFolder}/usenet`, 'heldOut', 80, 5);
-  return stories.map((story, index) => ({...story, name: `simulated ${index + 1}`, trees: model.trees}));
+  return stories.map((story, index) => ({...story, name: `simulated ${index + 1}`, trees: model().trees}));
 }

@@ -9,7 +9,7 @@ import {randomFrom} from './random.js';
 import {type Group, groupsOf} from './rows.js';
 import {simulatedStories} from './usenet.js';
 
-// Fits the trees of `src/thread/model.json`, and those of `test/accuracy/left-out.json`, each without one known story.
+// Fits the trees of `src/thread/model-text.ts`, and those of `test/accuracy/left-out.json`, each without one known story.
 const usenet = process.argv[2] ?? `${corpusFolder}/usenet`;
 /** Forests whose mean is the model, each fitted on stories of its own: one alone depends on chance too much. */
 const FORESTS = 4;
@@ -28,12 +28,12 @@ const known = knownThreads().map(({name, text, parents, hidden}) => ({
 say(`${simulated.flat().length} simulated choices, ${known.length} known stories`);
 
 const fitted = `npm run fit on ${FORESTS} x ${STORIES} stories simulated from usenet and ${known.length} known ones`;
-write('../../src/thread/model.json', {fitted, ...fitTrees(known.flatMap(({groups}) => groups))});
+write('../../src/thread/model-text.ts', modelSource(fitTrees(known.flatMap(({groups}) => groups))));
 const leftOut = known.map(({name}) => {
   say(`without ${name}`);
   return [name, fitTrees(known.filter((story) => story.name !== name).flatMap(({groups}) => groups))];
 });
-write('../accuracy/left-out.json', {fitted, models: Object.fromEntries(leftOut)});
+write('../accuracy/left-out.json', JSON.stringify({fitted, models: Object.fromEntries(leftOut)}));
 
 function fitTrees(real: readonly Group[]): Trees {
   const trees = simulated.flatMap((groups, forest) =>
@@ -57,8 +57,14 @@ function share({splits, leaves}: Tree): Tree {
   };
 }
 
-function write(path: string, value: object): void {
-  writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `${JSON.stringify(value)}\n`);
+function modelSource(trees: Trees): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const why = 'A string, so that it is parsed only where a tree has to be inferred.';
+  return `// Written by ${fitted}, ${day}. ${why}\nexport const modelText =\n  '${JSON.stringify(trees)}';`;
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `${text}\n`);
 }
 
 function say(text: string): void {

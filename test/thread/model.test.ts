@@ -3,6 +3,6 @@ import {featureNames} from '../../src/thread/features.js';
 import {model} from '../../src/thread/model.js';
 
 it('was fitted on the features that there are: if not, run npm run fit', () => {
-  expect(model.features).toEqual(featureNames);
-  expect(model.trees.length).toBeGreaterThan(0);
+  expect(model().features).toEqual(featureNames);
+  expect(model().trees.length).toBeGreaterThan(0);
 });
