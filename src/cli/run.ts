@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander';
 import {readAll, recognize} from '../read/read.js';
+import {readers} from '../read/readers.js';
 import {colour} from '../render/colour.js';
 import {summarizeDump} from '../summarize.js';
 import {collapse} from '../text/collapse.js';
@@ -89,7 +90,7 @@ async function digests(file: string, options: CommandOptions, io: Io): Promise<s
   if (dumps.length === 0) throw nothingFound(name, text, options.from, all);
   const warnings = dumps.flatMap(({messages}) => condensed(messages));
   if (options.quiet !== true) {
-    if (bad !== undefined) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
+    if (bad !== undefined && !decodesItself(dumps)) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
     for (const {line, column, reason} of warnings) {
       await say(io, `${name}:${line}:${column}: warning: ${reason}\n`);
     }
@@ -103,6 +104,11 @@ function digest(name: string, dump: Dump, options: CommandOptions): string {
   } catch (error) {
     throw error instanceof RangeError ? new Failure(`${name}: ${error.message}`) : error;
   }
+}
+
+/** True where the format names its encodings itself, as mail does. */
+function decodesItself(dumps: readonly Dump[]): boolean {
+  return readers.some(({name, decodes}) => decodes === true && name === dumps[0]?.format);
 }
 
 /** The one line for an input without comments: what the reader says of it, or what it looks like. */

@@ -15,6 +15,8 @@ export interface Reader {
   name: string;
   /** One line for the help and the README. */
   describes: string;
+  /** True where the reader decodes the bytes itself, so that bytes which are not UTF-8 are nobody's fault. */
+  decodes?: boolean;
   /** Why these lines look like the format, in words, or undefined where they do not. */
   detect(rows: readonly Line[], source: Source): string | undefined;
   /** Part lines that hold the end of one dump and the start of the next; joined by offset they are still the text. */

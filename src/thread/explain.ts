@@ -15,7 +15,8 @@ export function explain(thread: Thread): string {
 
 function paragraph(link: Link, comments: ReadonlyMap<number, Comment>): string {
   const comment = comments.get(link.child) as Comment;
-  const head = `${name(comment)} “${collapse(comment.subject)}”, line ${comment.position.line}`;
+  const subject = comment.subject === '' ? '' : ` “${collapse(comment.subject)}”`;
+  const head = `${name(comment)}${subject}, line ${comment.position.line}`;
   const choice = `  ${place(link.parent, link.missing !== undefined, comments)}, ${percent(link.confidence)} sure`;
   const reasons = link.evidence.map(({weight, because}) => `    ${sign(weight)} ${because}`);
   const rival = link.others[0];

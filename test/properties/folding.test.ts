@@ -68,7 +68,7 @@ test('Law 4, a count is of somebody, and names authors of the thread, each once'
 
 /** What of a text must be the same in the dump and in a bullet: no white space, link marks, domains and signs of a cut. */
 function bare(text: string): string {
-  return text.replace(/\s+|…|>/g, '').replace(/\[(?:\d{1,4}|[\w-]+(?:\.[\w-]+)+)\]/g, '');
+  return text.replace(/\[(?:\d{1,4}|[\w-]+(?:\.[\w-]+)+)\]/g, '').replace(/\s+|…|>/g, '');
 }
 
 test('Law 5, every sentence of a bullet stands in its comment', patience, () => {

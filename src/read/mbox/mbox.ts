@@ -16,6 +16,7 @@ import {placeMails} from './place-mails.js';
 /** Mail: a box of them (RFC 4155), one by itself, or a list's archive as pipermail keeps it. */
 export const mbox: Reader = {
   name: 'mbox',
+  decodes: true,
   describes: 'mail: an mbox file, one message (.eml), or a pipermail archive',
   detect,
   read,
