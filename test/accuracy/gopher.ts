@@ -1,5 +1,5 @@
 import {gopher} from '../../src/read/gopher/gopher.js';
-import {unquote} from '../../src/read/slashdot/paragraphs.js';
+import {unquote} from '../../src/read/plain/paragraphs.js';
 import {slashdot} from '../../src/read/slashdot/slashdot.js';
 import {lines} from '../../src/text/lines.js';
 import type {Comment, Dump} from '../../src/types.js';

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {unquote} from '../../src/read/plain/paragraphs.js';
 import {read, readAll} from '../../src/read/read.js';
 import {readers} from '../../src/read/readers.js';
-import {unquote} from '../../src/read/slashdot/paragraphs.js';
-import type {Dump, Position} from '../../src/types.js';
 import {print, threads} from '../support/threads.js';
+import {expectTiled, pieces} from '../support/tiling.js';
 import {inputs} from './inputs.js';
 
 const formats = ['auto', ...readers.map(({name}) => name)];
 const patience = {timeout: 60_000};
-
-/** The pieces of a dump as they stand in the input. */
-function pieces({story, comments, gaps}: Dump): Position[] {
-  const all = [...(story === undefined ? [] : [story]), ...comments, ...gaps].map(({position}) => position);
-  return all.sort((one, other) => one.start - other.start || one.end - other.end);
-}
 
 /** Line and column of offsets, counted apart from the source's own way. */
 function places(text: string): (offset: number) => {line: number; column: number} {
@@ -29,10 +23,8 @@ describe.each(formats)('Law 1, any text read from %s', (from) => {
   test('is parted into pieces that joined in order are the text', patience, () => {
     fc.assert(
       fc.property(inputs, (text) => {
-        for (const parts of [pieces(read(text, {from})), readAll(text, {from}).flatMap(pieces)]) {
-          expect(parts.map(({start, end}) => text.slice(start, end)).join('')).toBe(text);
-          for (const [index, part] of parts.entries()) expect(part.start).toBe(parts[index - 1]?.end ?? 0);
-        }
+        expectTiled(text, read(text, {from}));
+        expectTiled(text, ...readAll(text, {from}));
       }),
       {numRuns: 300},
     );

@@ -2,8 +2,8 @@ import {collapse} from '../../text/collapse.js';
 import type {Line} from '../../text/lines.js';
 import {positionOfWords} from '../../text/position.js';
 import type {Paragraph, Reference} from '../../types.js';
-import {unquote} from '../slashdot/paragraphs.js';
-import {reference, references} from '../slashdot/references.js';
+import {unquote} from '../plain/paragraphs.js';
+import {reference, references} from '../plain/references.js';
 import {add, joint, type Wrap} from './wrap.js';
 
 /** What a comment or a story says. */

@@ -1,7 +1,7 @@
 import type {Line} from '../../text/lines.js';
 import {lines} from '../../text/lines.js';
 import type {Paragraph, Position} from '../../types.js';
-import {paragraphs} from '../slashdot/paragraphs.js';
+import {paragraphs} from '../plain/paragraphs.js';
 import type {LooseParagraph} from './entry.js';
 import type {JsonValue} from './json-value.js';
 import {placeOf} from './place.js';

@@ -1,6 +1,6 @@
 import {lines} from '../../text/lines.js';
 import type {Reference} from '../../types.js';
-import {paragraphs} from '../slashdot/paragraphs.js';
+import {paragraphs} from '../plain/paragraphs.js';
 import type {Body, BodyParagraph} from './body.js';
 import {linkWords} from './link-words.js';
 

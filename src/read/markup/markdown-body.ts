@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {lines} from '../../text/lines.js';
-import {paragraphs} from '../slashdot/paragraphs.js';
+import {paragraphs} from '../plain/paragraphs.js';
 import type {Body} from './body.js';
 import {BodyBuilder} from './body-builder.js';
 import {isPlain, isTame} from './markdown-checks.js';

@@ -1,6 +1,6 @@
 import {blank} from '../../text/blank.js';
 import type {Line} from '../../text/lines.js';
-import {reference} from './references.js';
+import {reference} from '../plain/references.js';
 
 /** Longer than any fortune of the mirror's list, shorter than most last paragraphs of a cut-off dump. */
 const MOST_CHARACTERS = 400;

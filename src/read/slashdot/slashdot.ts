@@ -2,13 +2,13 @@ import {blank} from '../../text/blank.js';
 import type {Line} from '../../text/lines.js';
 import {positionOf} from '../../text/position.js';
 import type {Comment, Dump, Message} from '../../types.js';
+import {paragraphs} from '../plain/paragraphs.js';
+import {references} from '../plain/references.js';
 import type {Reader} from '../reader.js';
 import {type CommentHeader, commentHeader} from './comment-header.js';
 import {dumpStarts} from './dump-starts.js';
 import {footerStart} from './footer.js';
-import {paragraphs} from './paragraphs.js';
 import {partGlued} from './part-glued.js';
-import {references} from './references.js';
 import {NEWS, story} from './story.js';
 import {truncated} from './truncated.js';
 

@@ -2,8 +2,8 @@ import {blank} from '../../text/blank.js';
 import type {Line} from '../../text/lines.js';
 import {positionOf} from '../../text/position.js';
 import type {Story} from '../../types.js';
-import {paragraphs} from './paragraphs.js';
-import {references} from './references.js';
+import {paragraphs} from '../plain/paragraphs.js';
+import {references} from '../plain/references.js';
 
 /** `News: 0178195044`, the first line of a dump. */
 export const NEWS = /^News: (\d{1,20})$/;

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {gopher} from '../../../src/read/gopher/gopher.js';
 import {lines} from '../../../src/text/lines.js';
 import type {Dump} from '../../../src/types.js';
+import {expectTiled} from '../../support/tiling.js';
 import {fixture, gopherNames, readGopher} from './fixtures.js';
 import {type Printed, printDump} from './print-dump.js';
 import {visibleParents} from './tree-of.js';
@@ -38,15 +39,6 @@ const damaged = fc
     for (const [mishap, at, other] of steps) mishap(rows, at % (rows.length + 1), other % (rows.length + 1));
     return (stripped ? rows.map((row) => row.trimEnd()) : rows).join(ends) + junk;
   });
-
-function expectTiled(text: string, {story, comments, gaps}: Dump): void {
-  const pieces = [...(story === undefined ? [] : [story]), ...comments, ...gaps].map(
-    ({position}) => position,
-  );
-  pieces.sort((one, other) => one.start - other.start);
-  expect(pieces.map(({start}) => start)).toEqual([0, ...pieces.map(({end}) => end)].slice(0, pieces.length));
-  expect(pieces.at(-1)?.end ?? 0).toBe(text.length);
-}
 
 /** Each parent is on the path to the comment before, or is a placeholder that hangs there. */
 function expectTree({comments, missing = []}: Dump): void {

@@ -4,8 +4,9 @@ import {read} from '../../../src/read/read.js';
 import {summarizeDump} from '../../../src/summarize.js';
 import {harmless} from '../../../src/text/harmless.js';
 import type {Dump} from '../../../src/types.js';
+import {expectTiled} from '../../support/tiling.js';
 import {fixture, fixtureNames} from '../fixtures.js';
-import {joined, jsonFixture, jsonFixtures, jsonReaders, readJson} from './read-json.js';
+import {jsonFixture, jsonFixtures, jsonReaders, readJson} from './read-json.js';
 
 /** What damage does to a text: a part goes, comes twice, or something odd comes in. */
 const damage = fc.array(
@@ -46,7 +47,7 @@ function damaged(text: string, changes: Damage): string {
 
 /** What holds of a dump, whatever the text. */
 function expectLaws(dump: Dump, text: string): void {
-  expect(joined(dump, text)).toBe(text);
+  expectTiled(text, dump);
   const seen = new Set<number | null | undefined>([
     null,
     undefined,

@@ -55,12 +55,3 @@ export function said(dump: Dump, id: number): string[] {
   const comment = dump.comments[id - 1];
   return (comment?.paragraphs ?? []).map(({quote, text}) => `${'> '.repeat(quote)}${text}`);
 }
-
-/** Story, comments and gaps, joined by position. */
-export function joined(dump: Dump, text: string): string {
-  return [dump.story, ...dump.comments, ...dump.gaps]
-    .flatMap((piece) => (piece === undefined ? [] : [piece.position]))
-    .sort((one, other) => one.start - other.start || one.end - other.end)
-    .map(({start, end}) => text.slice(start, end))
-    .join('');
-}

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readMail, tiles} from './support.js';
+import {expectTiled} from '../../support/tiling.js';
+import {readMail} from './support.js';
 
 const START = 'From a@b Mon Jan  1 00:00:00 2024\n';
 const box = (count: number, headers: (index: number) => string): string =>
@@ -75,7 +76,7 @@ describe.each(Object.entries(attacks))('%s', (_, make) => {
     const text = make(3000);
     const dump = readMail(Buffer.from(text));
     expect(dump.comments.length + dump.messages.length).toBeGreaterThan(0);
-    expect(tiles(dump, text)).toBe(true);
+    expectTiled(text, dump);
   });
 });
 

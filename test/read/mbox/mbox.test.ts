@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {mbox} from '../../../src/read/mbox/mbox.js';
 import {lines} from '../../../src/text/lines.js';
-import {boxNames, bytesOf, parents, readBytes, readMail, shown, tiles} from './support.js';
+import {expectTiled} from '../../support/tiling.js';
+import {boxNames, bytesOf, parents, readBytes, readMail, shown} from './support.js';
 
 describe.each(boxNames)('the box %s', (name) => {
   const bytes = bytesOf(name);
@@ -16,7 +17,7 @@ describe.each(boxNames)('the box %s', (name) => {
   });
 
   it('is tiled by its pieces', () => {
-    expect(tiles(dump, text)).toBe(true);
+    expectTiled(text, dump);
   });
 
   it('has the same tree where only its text is known', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {boxNames, bytesOf, readMail, tiles} from './support.js';
+import {expectTiled} from '../../support/tiling.js';
+import {boxNames, bytesOf, readMail} from './support.js';
 
 const inputs = boxNames.map(bytesOf);
 
@@ -59,7 +60,7 @@ const mutated = fc
 function holds(input: string | Uint8Array): void {
   const dump = readMail(input);
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  expect(tiles(dump, text)).toBe(true);
+  expectTiled(text, dump);
   const seen = new Set<number>();
   const missing = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
   for (const {id, given} of dump.comments) {

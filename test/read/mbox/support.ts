@@ -46,18 +46,6 @@ export function shown({paragraphs}: Comment): string[] {
   });
 }
 
-/** Pieces of a dump in the order of the input, checked to be the whole of it. */
-export function tiles(dump: Dump, text: string): boolean {
-  const pieces = [...dump.comments, ...dump.gaps].map(({position}) => position);
-  pieces.sort((one, other) => one.start - other.start);
-  let at = 0;
-  for (const {start, end} of pieces) {
-    if (start !== at || end <= start) return false;
-    at = end;
-  }
-  return at === text.length;
-}
-
 /** Index from 1 of the nearest visible ancestor of every comment. */
 export function parents({comments, missing = []}: Dump): (number | null)[] {
   const above = new Map(missing.map(({id, parent}) => [id, parent]));

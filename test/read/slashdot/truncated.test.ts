@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {paragraphs} from '../../../src/read/slashdot/paragraphs.js';
+import {paragraphs} from '../../../src/read/plain/paragraphs.js';
 import {truncated} from '../../../src/read/slashdot/truncated.js';
 import {lines} from '../../../src/text/lines.js';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {paragraphs, unquote} from '../../../src/read/slashdot/paragraphs.js';
+import {paragraphs, unquote} from '../../../src/read/plain/paragraphs.js';
 import {lines} from '../../../src/text/lines.js';
 
 const read = (text: string) => paragraphs(lines(text)).map(({quote, text: words}) => [quote, words]);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {reference, references} from '../../../src/read/slashdot/references.js';
+import {reference, references} from '../../../src/read/plain/references.js';
 import {lines} from '../../../src/text/lines.js';
 
 const read = (...rows: string[]) => {
