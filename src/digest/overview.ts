@@ -26,9 +26,8 @@ export function overview(thread: Thread, only?: number): Overview {
   for (const {child, parent, missing} of thread.links) {
     const above = missing ?? parent;
     if (only !== undefined && child !== only && !(parent !== null && roots.has(parent))) continue;
-    for (const id of child === only
-      ? []
-      : missingAbove(missing, (above) => placeholderParents.get(above), parents)) {
+    const between = child === only ? undefined : missing;
+    for (const id of missingAbove(between, (above) => placeholderParents.get(above), parents)) {
       const grandparent = placeholderParents.get(id) ?? null;
       const isTop = grandparent === null || !roots.has(grandparent);
       parents.set(id, isTop ? null : grandparent);

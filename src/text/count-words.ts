@@ -1,5 +1,6 @@
-/** Scripts that put no spaces between words: two of their characters count as a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+import {UNSPACED} from './unspaced.js';
+
+/** Characters that count as a word in scripts without spaces. */
 const UNSPACED_CHARACTERS = 2;
 /** No word is longer: what runs on counts as several, so that no budget is spent on one of them. */
 const MOST_CHARACTERS = 60;

@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer';
+import {UNSPACED} from './unspaced.js';
 
 /** English words that say nothing of the topic; other languages are left to the idf. */
 const STOP_WORDS = new Set(
@@ -14,7 +15,6 @@ const STOP_WORDS = new Set(
 );
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The words of a text in lower case, apostrophes straight; characters two by two where a script has no spaces. */
 export function words(text: string): string[] {
