@@ -13,13 +13,20 @@ export function grow(dump: Dump, links: readonly Link[]): Thread {
   const tree = new GrowingTree(dump.missing ?? []);
   for (const {id, subject} of dump.comments) {
     if (tree.has(id)) continue;
-    const link = {...(byChild.get(id) ?? unlinked(id))};
-    if (link.parent !== null && !tree.has(link.parent)) link.parent = null;
-    if (link.missing !== undefined && !tree.hold(link.missing, link.parent, subject)) delete link.missing;
-    tree.add(id, link.missing ?? link.parent);
-    tree.links.push(link);
+    const link = byChild.get(id) ?? unlinked(id);
+    const parent = link.parent !== null && tree.has(link.parent) ? link.parent : null;
+    const isHeld = link.missing !== undefined && tree.hold(link.missing, parent, subject);
+    const missing = isHeld ? link.missing : undefined;
+    tree.add(id, missing ?? parent);
+    tree.links.push(
+      parent === link.parent && missing === link.missing ? link : mended(link, parent, missing),
+    );
   }
   return {dump, links: tree.links, placeholders: [...tree.placeholders.values()], children: tree.children};
+}
+
+function mended({missing: _, ...link}: Link, parent: number | null, missing: number | undefined): Link {
+  return {...link, parent, ...(missing !== undefined && {missing})};
 }
 
 function unlinked(child: number): Link {

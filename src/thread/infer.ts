@@ -95,7 +95,10 @@ function link({pair, confidence, rivals, node}: Choice, ids: PlaceholderIds, tre
     parent: visibleId(parent),
     ...(isPlaceholder(parent) && {missing: ids.of(parent)}),
     confidence,
-    evidence: evidence(pair, trees),
+    /** Worked out when it is asked for, since a digest does without. */
+    get evidence() {
+      return evidence(pair, trees);
+    },
     others: others.map((rival) => ({
       parent: visibleId(rival.pair.parent.node),
       missing: rival.pair.parent.missing || isPlaceholder(rival.pair.parent.node),
