@@ -24,28 +24,34 @@ export function forestOf(trees: readonly Tree[]): Forest {
   return forest;
 }
 
+/** Walks by index and fills typed arrays: it runs once, before anything is compiled for speed, over thousands of nodes. */
 function layOut(trees: readonly Tree[]): Forest {
-  const nodes = trees.flatMap(({splits}) => splits);
-  const leaves = trees.flatMap((tree) => tree.leaves);
+  const nodes = trees.reduce((sum, {splits}) => sum + splits.length, 0);
   const forest: Forest = {
     roots: new Int32Array(trees.length),
-    features: Uint8Array.from(nodes, ([feature]) => feature),
-    thresholds: Float64Array.from(nodes, ([, threshold]) => threshold),
-    below: new Int32Array(nodes.length),
-    above: new Int32Array(nodes.length),
-    leaves: Float64Array.from(leaves),
+    features: new Uint8Array(nodes),
+    thresholds: new Float64Array(nodes),
+    below: new Int32Array(nodes),
+    above: new Int32Array(nodes),
+    leaves: new Float64Array(trees.reduce((sum, tree) => sum + tree.leaves.length, 0)),
   };
   let node = 0;
   let leaf = 0;
-  for (const [index, tree] of trees.entries()) {
-    const place = (child: number): number => (child < 0 ? child - leaf : child + node);
-    forest.roots[index] = tree.splits.length === 0 ? place(-1) : node;
-    for (const [at, [, , below, above]] of tree.splits.entries()) {
-      forest.below[node + at] = place(below);
-      forest.above[node + at] = place(above);
+  for (let tree = 0; tree < trees.length; tree++) {
+    const {splits, leaves} = trees[tree] as Tree;
+    forest.roots[tree] = splits.length === 0 ? -1 - leaf : node;
+    for (let at = 0; at < splits.length; at++) {
+      const split = splits[at] as Tree['splits'][0];
+      const below = split[2];
+      const above = split[3];
+      forest.features[node + at] = split[0];
+      forest.thresholds[node + at] = split[1];
+      forest.below[node + at] = below < 0 ? below - leaf : below + node;
+      forest.above[node + at] = above < 0 ? above - leaf : above + node;
     }
-    node += tree.splits.length;
-    leaf += tree.leaves.length;
+    forest.leaves.set(leaves, leaf);
+    node += splits.length;
+    leaf += leaves.length;
   }
   return forest;
 }
