@@ -1,7 +1,6 @@
 import type {Text} from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify, {type Options} from 'remark-stringify';
-import {unified} from 'unified';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {type Options, toMarkdown} from 'mdast-util-to-markdown';
 import type {Digest} from '../types.js';
 import {toMdast} from './to-mdast.js';
 
@@ -12,14 +11,13 @@ const options: Options = {
   bullet: '-',
   emphasis: '*',
   listItemIndent: 'one',
+  extensions: [gfmToMarkdown()],
   handlers: {
     text: (node: Text, _, state, info) => state.safe(node.value, info).replace(ESCAPED_INSIDE_WORD, '_'),
   },
 };
 
-const processor = unified().use(remarkGfm).use(remarkStringify, options).freeze();
-
 /** A digest as Markdown: one bullet a line, ending in a newline. */
 export function markdown(digest: Digest): string {
-  return processor.stringify(toMdast(digest));
+  return toMarkdown(toMdast(digest), options);
 }
