@@ -1,27 +1,29 @@
-import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
-import type {Readable} from 'node:stream';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {collapse} from '../text/collapse.js';
-import {Failure} from './io.js';
+import {Failure, type Io} from './io.js';
 import {reason} from './reason.js';
 
 /**
- * Read a file, or standard input for `-`, as a stream: reading it at once fails on pipes that are not ready.
+ * Read a file, or standard input for `-`. What is no ordinary file is read as a stream: reading it at once fails on
+ * pipes that are not ready.
  *
  * @param most bytes that are read before it is given up
  * @throws {Failure} with the one line that says what is wrong
  */
-export async function readBytes(file: string, stdin: Readable, most: number): Promise<Buffer> {
+export async function readBytes(file: string, io: Pick<Io, 'stdin'>, most: number): Promise<Buffer> {
   const name = inputName(file);
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) {
+    const stats = file === '-' ? undefined : statSync(file);
+    if (stats?.isDirectory()) {
       throw new Failure(
         `${name}: is a folder (name the files in it, such as ${file.replace(/\/$/, '')}/*.txt)`,
       );
     }
+    // The files of /proc say that they are empty.
+    if (stats?.isFile() && stats.size > 0 && stats.size <= most) return readFileSync(file);
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of file === '-' ? stdin : createReadStream(file)) {
+    for await (const chunk of file === '-' ? io.stdin : createReadStream(file)) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
       if (size > most)

@@ -83,7 +83,7 @@ async function digestAll(files: readonly string[], options: CommandOptions, io: 
 /** The digests of one input. */
 async function digests(file: string, options: CommandOptions, io: Io): Promise<string[]> {
   const name = inputName(file);
-  const bytes = await readBytes(file, io.stdin, options.maxBytes);
+  const bytes = await readBytes(file, io, options.maxBytes);
   const {text, bad} = decodeText(bytes, options.encoding);
   const all = readAll(text, {from: options.from, bytes});
   const dumps = all.filter(({comments}) => comments.length > 0);
