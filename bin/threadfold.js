@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import '../dist/threadfold.js';
+// CommonJS, as package.json beside it says: node starts it sooner.
+require('../dist/command/main.cjs');

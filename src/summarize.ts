@@ -1,10 +1,7 @@
-import {fold} from './digest/fold.js';
 import type {FoldOptions} from './digest/fold-options.js';
 import {type ReadOptions, readAll} from './read/read.js';
-import {type RenderOptions, render} from './render/render.js';
-import {grow} from './thread/grow.js';
-import {infer} from './thread/infer.js';
-import type {Dump} from './types.js';
+import type {RenderOptions} from './render/render.js';
+import {summarizeDump} from './summarize-dump.js';
 
 export interface SummarizeOptions extends ReadOptions, FoldOptions, RenderOptions {}
 
@@ -19,11 +16,4 @@ export function summarize(text: string, options: SummarizeOptions = {}): string 
     .filter(({comments}) => comments.length > 0)
     .map((dump) => summarizeDump(dump, options))
     .join(options.to === 'json' || options.to === 'ndjson' ? '' : '\n');
-}
-
-/** The digest of one dump. */
-export function summarizeDump(dump: Dump, options: SummarizeOptions = {}): string {
-  const thread = grow(dump, infer(dump));
-  const digest = fold(thread, options);
-  return render(thread, digest, options);
 }

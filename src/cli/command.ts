@@ -1,7 +1,7 @@
 import {Command, Option} from 'commander';
 import packageJson from '../../package.json' with {type: 'json'};
 import type {FoldOptions} from '../digest/fold-options.js';
-import type {Output} from '../render/render.js';
+import type {Output} from '../render/outputs.js';
 import type {ColourMode} from './colour-level.js';
 import type {Encoding} from './decode-text.js';
 import {type OptionRow, optionRows} from './options.js';

@@ -1,7 +1,7 @@
 import {InvalidArgumentError} from 'commander';
 import {DEFAULT_SENTENCES} from '../digest/fold-options.js';
 import {readers} from '../read/readers.js';
-import {outputs} from '../render/render.js';
+import {outputs} from '../render/outputs.js';
 import {colourModes} from './colour-level.js';
 import {encodings} from './decode-text.js';
 

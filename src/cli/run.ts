@@ -2,7 +2,7 @@ import {CommanderError} from 'commander';
 import {readAll, recognize} from '../read/read.js';
 import {readers} from '../read/readers.js';
 import {colour} from '../render/colour.js';
-import {summarizeDump} from '../summarize.js';
+import {summarizeDump} from '../summarize-dump.js';
 import {collapse} from '../text/collapse.js';
 import {harmless} from '../text/harmless.js';
 import type {Dump, Message} from '../types.js';
@@ -65,9 +65,9 @@ async function digestAll(files: readonly string[], options: CommandOptions, io: 
       for (const document of await digests(file, options, io)) {
         const between = isFirst || options.to === 'json' || options.to === 'ndjson' ? '' : '\n';
         isFirst = false;
-        const isMarkdown = options.to === 'md' && options.explain !== true;
+        const isColoured = level > 0 && options.to === 'md' && options.explain !== true;
         if (options.output !== undefined) documents.push(between + document);
-        else await writeStream(io.stdout, between + (isMarkdown ? colour(document, level) : document));
+        else await writeStream(io.stdout, between + (isColoured ? colour(document, level) : document));
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

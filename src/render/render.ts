@@ -4,17 +4,8 @@ import {subthread} from '../thread/subthread.js';
 import type {Digest, Thread} from '../types.js';
 import {json, ndjson} from './json.js';
 import {markdown} from './markdown.js';
+import {type Output, outputs} from './outputs.js';
 import {tree} from './tree.js';
-
-export type Output = 'md' | 'json' | 'ndjson' | 'tree';
-
-/** What a digest can be written as, with a line on each for the help. */
-export const outputs: Readonly<Record<Output, string>> = {
-  md: 'the digest as Markdown',
-  json: 'story, comments, tree and digest as one document',
-  ndjson: 'a comment a line',
-  tree: 'an outline of who answers whom',
-};
 
 export interface RenderOptions {
   /** `md` by default. */

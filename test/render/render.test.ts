@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {fold} from '../../src/digest/fold.js';
 import {read} from '../../src/read/read.js';
-import {type Output, outputs, type RenderOptions, render} from '../../src/render/render.js';
+import {type Output, outputs} from '../../src/render/outputs.js';
+import {type RenderOptions, render} from '../../src/render/render.js';
 import {harmless} from '../../src/text/harmless.js';
 import {grow} from '../../src/thread/grow.js';
 import {infer} from '../../src/thread/infer.js';

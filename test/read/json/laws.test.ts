@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {read} from '../../../src/read/read.js';
-import {summarizeDump} from '../../../src/summarize.js';
+import {summarizeDump} from '../../../src/summarize-dump.js';
 import {harmless} from '../../../src/text/harmless.js';
 import type {Dump} from '../../../src/types.js';
 import {expectTiled} from '../../support/tiling.js';
