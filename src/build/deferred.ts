@@ -16,6 +16,8 @@ interface Deferred {
  * use of `colour`, imported from `./colour.js`, into `import_colour.colour`, and where that module is deferred this is
  * a getter, which requires the file of its own that the module is bundled as.
  *
+ * That file has copies of what the module shares with the rest: no class that crosses may be told by `instanceof`.
+ *
  * @param files modules of the source, which are entry points of the same build too
  * @param builtins modules of node itself, such as `node:crypto`
  */

@@ -9,6 +9,7 @@ const dist = `${root}/dist`;
 
 /** What not every run of the command needs, and what takes a millisecond and more to load. */
 const DEFERRED = [
+  'src/read/read.ts',
   'src/summarize-dump.ts',
   'src/render/colour.ts',
   'src/read/markup/markdown-body.ts',

@@ -1,6 +1,6 @@
 import {InvalidArgumentError} from 'commander';
 import {DEFAULT_SENTENCES} from '../digest/fold-options.js';
-import {readers} from '../read/readers.js';
+import {formats} from '../read/formats.js';
 import {outputs} from '../render/outputs.js';
 import {colourModes} from './colour-level.js';
 import {encodings} from './decode-text.js';
@@ -32,7 +32,7 @@ export const optionRows: readonly OptionRow[] = [
     flags: '--from <format>',
     describes: 'format of the input',
     preset: 'auto',
-    choices: ['auto', ...readers.map(({name}) => name)],
+    choices: ['auto', ...formats],
   },
   {flags: '--to <format>', describes: 'what to write', preset: 'md', choices: Object.keys(outputs)},
   {

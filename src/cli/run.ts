@@ -1,6 +1,5 @@
 import {CommanderError} from 'commander';
-import {readAll, recognize} from '../read/read.js';
-import {readers} from '../read/readers.js';
+import {decodesItself, readAll, recognize} from '../read/read.js';
 import {colour} from '../render/colour.js';
 import {summarizeDump} from '../summarize-dump.js';
 import {collapse} from '../text/collapse.js';
@@ -87,10 +86,11 @@ async function digests(file: string, options: CommandOptions, io: Io): Promise<s
   const {text, bad} = decodeText(bytes, options.encoding);
   const all = readAll(text, {from: options.from, bytes});
   const dumps = all.filter(({comments}) => comments.length > 0);
-  if (dumps.length === 0) throw nothingFound(name, text, options.from, all);
+  const format = dumps[0]?.format;
+  if (format === undefined) throw nothingFound(name, text, options.from, all);
   const warnings = dumps.flatMap(({messages}) => condensed(messages));
   if (options.quiet !== true) {
-    if (bad !== undefined && !decodesItself(dumps)) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
+    if (bad !== undefined && !decodesItself(format)) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
     for (const {line, column, reason} of warnings) {
       await say(io, `${name}:${line}:${column}: warning: ${reason}\n`);
     }
@@ -104,11 +104,6 @@ function digest(name: string, dump: Dump, options: CommandOptions): string {
   } catch (error) {
     throw error instanceof RangeError ? new Failure(`${name}: ${error.message}`) : error;
   }
-}
-
-/** True where the format names its encodings itself, as mail does. */
-function decodesItself(dumps: readonly Dump[]): boolean {
-  return readers.some(({name, decodes}) => decodes === true && name === dumps[0]?.format);
 }
 
 /** The one line for an input without comments: what the reader says of it, or what it looks like. */

@@ -50,6 +50,11 @@ export function recognize(text: string, options: Omit<ReadOptions, 'from'> = {})
   return recognizeRows(lines(text), {text, ...options});
 }
 
+/** True where a format names its encodings itself, as mail does: bytes that are not UTF-8 are nobody's fault there. */
+export function decodesItself(format: string): boolean {
+  return readers.some(({name, decodes}) => decodes === true && name === format);
+}
+
 function recognizeRows(rows: readonly Line[], source: Source): Recognized | undefined {
   for (const reader of readers) {
     const because = reader.detect(rows, source);

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {formats} from '../../src/read/formats.js';
 import {read, readAll} from '../../src/read/read.js';
+import {readers} from '../../src/read/readers.js';
 import {fixture} from './fixtures.js';
 
 const two = fixture('two-dumps');
@@ -30,6 +32,10 @@ describe('Of a text with two dumps', () => {
     expect(two.slice(start)).toMatch(/^Earplugs exist/);
     expect(comment?.position.line).toBe(two.slice(0, start).split('\n').length);
   });
+});
+
+test('The formats are those of the readers, in their order', () => {
+  expect(formats).toEqual(readers.map(({name}) => name));
 });
 
 test('A text without a comment is a dump without comments', () => {
