@@ -25,7 +25,7 @@ export async function deferred(files: readonly string[], builtins: readonly stri
   const known = new Map<string, Deferred>();
   for (const file of files) {
     const target = `./${basename(file, '.ts')}.cjs`;
-    known.set(resolve(file), {target, names: await namesOf(pathToFileURL(file).href)});
+    known.set(resolve(file), {target, names: await namesOf(pathToFileURL(resolve(file)).href)});
   }
   for (const target of builtins) known.set(target, {target, names: await namesOf(target)});
   return {

@@ -1,11 +1,13 @@
-import {rmSync} from 'node:fs';
-import {dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
 import {deferred} from './deferred.js';
+import {keepReachable} from './keep-reachable.js';
+import {notices} from './notices.js';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const dist = `${root}/dist`;
+// Run by npm, hence in the project's folder, after the compiler wrote the declarations.
+const DIST = 'dist';
+const TYPES = 'types';
 
 /** What not every run of the command needs, and what takes a millisecond and more to load. */
 const DEFERRED = [
@@ -14,7 +16,7 @@ const DEFERRED = [
   'src/render/colour.ts',
   'src/read/markup/markdown-body.ts',
   'src/read/markup/html-body.ts',
-].map((file) => `${root}/${file}`);
+];
 /** Modules of node that are imported for what few runs do: to start programs, to write files. */
 const BUILTINS = ['node:child_process', 'node:crypto', 'node:fs/promises'];
 
@@ -23,19 +25,24 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
-  absWorkingDir: root,
+  metafile: true,
 } satisfies BuildOptions;
 
-rmSync(dist, {recursive: true, force: true});
-await build({...common, entryPoints: ['src/index.ts'], outdir: dist, format: 'esm'});
+for (const name of readdirSync(DIST)) {
+  if (name !== TYPES) rmSync(join(DIST, name), {recursive: true});
+}
+keepReachable(join(DIST, TYPES, 'index.d.ts'));
+
+const library = await build({...common, entryPoints: ['src/index.ts'], outdir: DIST, format: 'esm'});
 // CommonJS: node starts it some milliseconds sooner than ESM, and can load the rest of it on demand.
-await build({
+const command = await build({
   ...common,
   entryPoints: ['src/cli/main.ts', ...DEFERRED],
   entryNames: '[name]',
-  outdir: `${dist}/command`,
+  outdir: join(DIST, 'command'),
   outExtension: {'.js': '.cjs'},
   format: 'cjs',
   minify: true,
   plugins: [await deferred(DEFERRED, BUILTINS)],
 });
+writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), `${notices([library.metafile, command.metafile])}\n`);
