@@ -35,3 +35,17 @@ export function linked(value: string, spans: readonly Span[]): PhrasingContent[]
   if (at < value.length) result.push(text(value.slice(at)));
   return result;
 }
+
+/** Neighbouring texts as one: what writes them looks at each text for all that Markdown may take for a mark. */
+export function joined(parts: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (part.type === 'text' && last?.type === 'text') {
+      result[result.length - 1] = {type: 'text', value: last.value + part.value};
+    } else {
+      result.push(part);
+    }
+  }
+  return result;
+}

@@ -1,6 +1,6 @@
 import type {BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {Bullet, Digest, Folded, Section} from '../types.js';
-import {emphasis, link, linked, strong, text} from './phrasing.js';
+import {emphasis, joined, link, linked, strong, text} from './phrasing.js';
 import {many, more, scored} from './wording.js';
 
 /** Build the document of a digest: headings, paragraphs, lists, quotations and links, no other nodes. */
@@ -23,7 +23,7 @@ function heading(depth: 1 | 2, value: string): Heading {
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {
-  return {type: 'paragraph', children};
+  return {type: 'paragraph', children: joined(children)};
 }
 
 /** Where the story stood, when and who posted it. */
