@@ -39,14 +39,15 @@ export function pairsOf(
 /** For each candidate, how telling the topic words are that the comment shares with it alone. */
 function exclusiveWords(child: Profile, parents: readonly Parent[]): number[] {
   const sums = parents.map(() => 0);
-  for (const [term, idf] of child.topic) {
+  const topics = parents.map(({node}) => node?.profile?.topic);
+  child.topic.forEach((idf, term) => {
     let only = -1;
-    for (let index = 0; index < parents.length; index++) {
-      if (parents[index]?.node?.profile?.topic.has(term) !== true) continue;
+    for (let index = 0; index < topics.length; index++) {
+      if (topics[index]?.has(term) !== true) continue;
       only = only === -1 ? index : -2;
       if (only === -2) break;
     }
     if (only >= 0) sums[only] = (sums[only] as number) + idf;
-  }
+  });
   return sums;
 }
