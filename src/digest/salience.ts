@@ -1,5 +1,6 @@
 import {inverseFrequency, terms} from '../text/terms.js';
 import type {Comment, Story} from '../types.js';
+import {contents} from './content/content.js';
 import type {Overview} from './overview.js';
 import {type Unit, units} from './units.js';
 
@@ -63,7 +64,11 @@ export function weigh(
   most: number,
 ): Map<number, Weighed> {
   const members = [...threads.values()].flat();
-  const pieces = new Map(members.map((id) => [id, units(comments.get(id) as Comment, most)]));
+  const said = contents(
+    members.map((id) => comments.get(id) as Comment),
+    story,
+  );
+  const pieces = new Map(members.map((id) => [id, units(said.get(id) ?? [], most)]));
   const bags = new Map([...pieces].map(([id, parts]) => [id, parts.flatMap((part) => part.terms)]));
   const idf = inverseFrequency([...bags.values()]);
   const title = new Set(terms(story?.title ?? ''));

@@ -1,9 +1,9 @@
 import {countWords} from '../text/count-words.js';
 import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
-import {ownParagraphs} from '../text/own-paragraphs.js';
-import {sentences} from '../text/sentences.js';
 import {terms} from '../text/terms.js';
 import type {Comment} from '../types.js';
+import {badness} from './content/badness.js';
+import type {Sentence} from './content/content.js';
 
 /** The smallest piece of a comment that can stand in a bullet: a sentence, with what it cannot do without. */
 export interface Unit extends LinkedText {
@@ -15,34 +15,32 @@ export interface Unit extends LinkedText {
   /** Sentences in it, from 1. */
   sentences: number;
   terms: readonly string[];
+  /** How little it tells for itself, 0..1: thanks and the like, lines of URLs, digits and marks. */
+  badness: number;
 }
 
 /** A sentence this short (`Nope.`, `Speed.`) says something only together with the next. */
 const SHORT = 3;
+/** The mark before an item of a list. */
+const ITEM_MARK = /^(?:\\?[*+•‣◦▪●–-])\s+/;
 
 /**
- * The pieces of a comment's own words, in order: quotations are left out, link marks turned into links.
+ * The pieces that a comment's bullet is chosen from, in order.
  *
+ * @param stretches what it says of its own; nothing is joined from one to the next
  * @param most sentences in a piece, from 1
  */
-export function units(comment: Comment, most: number): Unit[] {
+export function units(stretches: readonly (readonly Sentence[])[], most: number): Unit[] {
   const result: Unit[] = [];
-  let waiting: LinkedText[] = [];
-  for (const paragraph of ownParagraphs(comment)) {
-    const linked = linkedText(paragraph.text, comment.links);
-    for (const {start, end} of sentences(linked.text)) {
-      const sentence = sliceLinked(linked, start, end);
+  for (const stretch of stretches) {
+    let waiting: Sentence[] = [];
+    for (const sentence of stretch) {
       waiting.push(sentence);
       if (leansOnNext(sentence.text) && waiting.length < most) continue;
       result.push(unit(waiting, result.length));
       waiting = [];
     }
-  }
-  if (waiting.length > 0) result.push(unit(waiting, result.length));
-  const last = result[result.length - 1];
-  if (comment.truncated && last !== undefined) {
-    last.text += ' …';
-    last.cut = true;
+    if (waiting.length > 0) result.push(unit(waiting, result.length));
   }
   return result;
 }
@@ -52,15 +50,20 @@ function leansOnNext(text: string): boolean {
   return text.endsWith(':') || countWords(text) <= SHORT;
 }
 
-function unit(parts: readonly LinkedText[], order: number): Unit {
+function unit(parts: readonly Sentence[], order: number): Unit {
   const joined = joinLinked(parts, ' ');
+  const mark = ITEM_MARK.exec(joined.text)?.[0] ?? '';
+  const {text, links} = sliceLinked(joined, mark.length, joined.text.length);
+  const cut = parts.some((part) => part.cut);
   return {
-    ...joined,
+    text: cut ? `${text} …` : text,
+    links,
     order,
-    cut: false,
-    words: countWords(joined.text),
+    cut,
+    words: countWords(text),
     sentences: parts.length,
-    terms: terms(joined.text),
+    terms: terms(text),
+    badness: badness(text),
   };
 }
 

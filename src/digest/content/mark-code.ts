@@ -1,0 +1,89 @@
+import {blank} from '../../text/blank.js';
+import {ownRuns, type SaidLine} from './said-line.js';
+
+/** Lines that people paste, and none that they say. */
+const CODE: readonly (readonly [what: string, line: RegExp])[] = [
+  [
+    'a stack frame',
+    /^at [\w$.<>/]+ ?\(.{0,200}\)$|^File ".{1,200}", line \d|^Traceback \(most recent|^Caused by: |^#\d{1,3} +0x[0-9a-f]+ /,
+  ],
+  ['an exception', /^(?:Exception in thread |[\w.]{1,80}(?:Exception|Error)(?::|$))/],
+  [
+    'a compiler',
+    /^\S{1,200}\.\w{1,5}:\d{1,6}(?::\d{1,6})?:? ?(?:error|warning|note|undefined|In )?|^(?:CC|LD|AR|make\[\d+\]:|gcc|cc1) +\S/,
+  ],
+  [
+    'a log',
+    /^\[? ?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d |^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
+  ],
+  ['a prompt', /^(?:[$%] ?|[\w.-]{1,30}@[\w.-]{1,30}[:~][^ ]{0,40}[$#] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/],
+  ['brackets alone', /^[\])}({[;,]{1,6}$/],
+  ['a statement', /^[^\s].{0,200}(?:\)|\]|"|'|\w) ?;$/],
+  ['a block', /(?:^|[\s)])\{$|^\}|^[\w$.]{1,40}\(.{0,200}\) ?\{?$/],
+  [
+    'a directive',
+    /^#(?:include|define|ifn?def|endif|if|else|pragma)\b|^import (?:[\w.]{1,80};|.{1,80} from ["'])|^from [\w.]{1,80} import /,
+  ],
+  [
+    'a declaration',
+    /^(?:define |public |private |static |export |declare )?(?:function|def|class|struct|enum|interface|typedef|namespace|xmlns|prefix) [$\w:.-]{1,60}.{0,200}(?:[({;]|\):)$/i,
+  ],
+  ['an assignment', /^[\w.$@[\]"'-]{1,60} ?(?:=|:=|\+=|=>) ?\S{1,120};?$/],
+  [
+    'markup',
+    /^<[/!?]?[A-Za-z][^<>]{0,200}\/?>(?:.{0,200}<\/[A-Za-z][\w:.-]{0,60}>)?$|^<[/!?]?[A-Za-z][\w:.-]{0,60}(?: [\w:.-]{1,60}="[^"]{0,200}"){1,20}|^(?:[\w:.-]{1,60}="[^"]{0,200}" ?){1,8}\/?>?$|^\/?>$/,
+  ],
+  ['HTTP', /^(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PROPFIND|LOCK|HTTP\/\d\.\d) \S{1,200}(?: |$)/],
+  ['a diff', /^(?:@@ -\d|\+\+\+ \S|--- \S+\/|diff -|Index: \S+$|[+-](?:\s{2,}|\t)\S)/],
+];
+/** Fewer of their characters than this are letters or digits in tables, drawings and terms of logic. */
+const FEWEST_LETTERS = 0.55;
+/** A line of prose may break off behind a semicolon or a bracket, but only a full one. */
+const FULL = 55;
+/** A line this long that ends in a full stop is somebody's sentence, even between lines of code. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Mark what was pasted: code, stack traces, logs, tables. A paragraph of which half is code is all code, and so is a
+ * line between two such ones that does not end like a sentence.
+ */
+export function markCode(lines: readonly SaidLine[]): void {
+  for (const {from, to} of ownRuns(lines)) {
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      if (at < to && !blank((lines[at] as SaidLine).text)) continue;
+      markParagraph(lines.slice(start, at));
+      start = at + 1;
+    }
+  }
+}
+
+function markParagraph(paragraph: readonly SaidLine[]): void {
+  const isCode = paragraph.map(({text}) => looksPasted(text.trim()));
+  const count = isCode.filter(Boolean).length;
+  if (count === 0) return;
+  const isListing = count * 2 >= paragraph.length;
+  for (const [at, line] of paragraph.entries()) {
+    const near = isListing || (isCode[at - 1] === true && isCode[at + 1] === true);
+    if (isCode[at] === true || (near && !isSentence(line.text.trim()))) line.kind = 'code';
+  }
+}
+
+function looksPasted(text: string): boolean {
+  const line = text.slice(0, 500);
+  if (isSentence(line)) return false;
+  const visible = line.replace(/\s|https?:\/\/\S+/g, '');
+  const said = visible.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (visible.length > 4 && said < visible.length * FEWEST_LETTERS) return true;
+  return CODE.some(
+    ([what, form]) =>
+      form.test(line) && (what !== 'a statement' || line.length < FULL || /[=(){}<>]/.test(line)),
+  );
+}
+
+function isSentence(text: string): boolean {
+  const words = text
+    .split(/\s+/)
+    .filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[,.;:!?)"']{0,3}$/u.test(word)).length;
+  return words >= FEWEST_WORDS && (/[.!?]["')]?$/.test(text) || words * 1.3 > text.split(/\s+/).length);
+}

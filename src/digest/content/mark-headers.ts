@@ -1,0 +1,55 @@
+import {blank} from '../../text/blank.js';
+import type {SaidLine} from './said-line.js';
+
+/** Header lines of a mail that got into its words. */
+const HEADER =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|in-reply-to|message-id|references|newsgroups|organi[sz]ation|sender|return-path|received|x-[a-z-]{1,30}|mime-version|content-[a-z-]{1,30}|list-[a-z-]{1,30})\s?:(?:\s|$|\S+@)/i;
+/** Those that are nothing else even alone. */
+const ALONE =
+  /^(?:cc|bcc|in-reply-to|message-id|references|return-path|mime-version|content-type|reply-to)\s?:/i;
+/** An address or a message id, as a word. */
+const ADDRESS = /^[<("]{0,2}(?:mailto:)?[^\s<>@]{1,200}@[^\s<>@]{1,200}[>)",;.]{0,3}$/;
+/** Words of a name beside one. */
+const MOST_NAMES = 4;
+/** A name or an address, and what it did. */
+const WRITES =
+  /^(?:[^\s:]{1,60}@[^\s:]{1,60}|\W{0,3}\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|d[eiu]|van|von|der|[("<][^\s]{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})? (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?:$/u;
+/** `<ann>`, `</ann>`, `[Jack]`: who speaks, set apart by a tag of their own. */
+const TAG = /^<\/?[\w .-]{1,30}>$|^\[[\p{Lu}][\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?\]:?$/u;
+
+/**
+ * Mark header lines, addresses alone on a line, and lines that only say who writes.
+ *
+ * ```text
+ * cc: Tides List <tides@example.org>
+ * In-reply-to: Your message of Wed, 08 Sep 1999 14:35:43 +0100."
+ *              <Pine.GSU.4@example.org>
+ * ```
+ */
+export function markHeaders(lines: readonly SaidLine[]): void {
+  let inHeaders = false;
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'own' || blank(line.text)) {
+      inHeaders = false;
+      continue;
+    }
+    const text = line.text.trim();
+    const next = lines[at + 1]?.text.trim() ?? '';
+    inHeaders =
+      text.length < 400 &&
+      (holdsAddresses(text) ||
+        ALONE.test(text) ||
+        (HEADER.test(text) && (inHeaders || HEADER.test(next))) ||
+        WRITES.test(text) ||
+        TAG.test(text));
+    if (inHeaders) line.kind = 'aside';
+  }
+}
+
+/** True for addresses and message ids with nothing beside them but names: `Ann Lee <ann@example.org>, bert@example.org`. */
+function holdsAddresses(text: string): boolean {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  const addresses = words.filter((word) => ADDRESS.test(word)).length;
+  const names = words.filter((word) => /^["'(]?\p{Lu}[\p{L}.'’-]*["')]?$/u.test(word)).length;
+  return addresses > 0 && addresses + names === words.length && names <= addresses * MOST_NAMES;
+}

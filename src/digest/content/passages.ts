@@ -1,0 +1,70 @@
+import {blank} from '../../text/blank.js';
+import type {SaidLine} from './said-line.js';
+
+/** How an item of a list begins: `* `, `- `, `1. `, `(a) `. */
+const ITEM = /^(?:\\?[*+•‣◦▪●–-]|o|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}-)\s+\S/;
+/** A dash may as well go on with a sentence that was wrapped before it. */
+const DASHED = /^[-–—]\s+\p{Ll}/u;
+/** A line that is drawn, below a heading or between two thoughts. */
+const DRAWN = /^[^\p{L}\p{N}]*$/u;
+/** Mails are wrapped at this width at least; where no line is so long nothing was wrapped. */
+const NARROWEST = 50;
+/** A line with room for this share of the width ends where its author ended it. */
+const ROOM = 0.4;
+/** A paragraph that stops without an end mark was cut in two where it is at least this long. */
+const LONG = 35;
+const ENDS = /[.!?…:;。！？]["'”’)\]»*_]{0,3}$/u;
+
+/**
+ * What was said in one go: passages of own lines that no quotation or listing parts, each of which sentences may run
+ * through.
+ *
+ * ```text
+ * For sale:              a passage
+ * * a float that sticks
+ *   now and then         a passage, two lines long
+ * * a bell               a passage
+ * ```
+ */
+export function stretches(lines: readonly SaidLine[]): string[][] {
+  const result: string[][] = [];
+  const width = lines.reduce((most, {text}) => Math.max(most, Math.min(text.trim().length, 100)), 0);
+  let open: string[] = [];
+  let passage: string[] = [];
+  let parted = false;
+  const closePassage = (): void => {
+    if (passage.length > 0) open.push(passage.join(' '));
+    passage = [];
+  };
+  const closeStretch = (): void => {
+    closePassage();
+    if (open.length > 0) result.push(open);
+    open = [];
+  };
+  for (const {text, kind} of lines) {
+    const line = text.trim();
+    if (kind === 'own' && line === '') parted = true;
+    else if (kind !== 'own') closeStretch();
+    else if (DRAWN.test(line)) closePassage();
+    else {
+      const above = passage[passage.length - 1];
+      if (above !== undefined && !isJoined(passage, line, parted, width)) closePassage();
+      passage.push(line);
+      parted = false;
+    }
+    if (kind !== 'own' && !blank(text)) parted = false;
+  }
+  closeStretch();
+  return result;
+}
+
+/** @param parted true where a blank line stands between the passage and the line */
+function isJoined(passage: readonly string[], line: string, parted: boolean, width: number): boolean {
+  const above = passage[passage.length - 1] as string;
+  if (ITEM.test(line))
+    return DASHED.test(line) && !parted && !ENDS.test(above) && !ITEM.test(passage[0] as string);
+  if (parted) return above.length >= LONG && !ENDS.test(above) && /^\p{Ll}/u.test(line);
+  if (width < NARROWEST || !/^["'“‘(]?\p{Lu}/u.test(line)) return true;
+  const first = line.indexOf(' ') === -1 ? line.length : line.indexOf(' ');
+  return above.length + 1 + first > width * (1 - ROOM);
+}
