@@ -17,12 +17,12 @@ const EMPTY: readonly Empty[] = [
   },
   {
     what: 'thanks',
-    form: /^(?:(?:ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also|op|first of all)[\s,.!]{1,3}){0,2}(?:thanks?(?: you)?|thx|ty|tia|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|the help))\b(?! to (?:the|all the|this|his|her|your|its)\b.{12}).{0,60}$/iu,
+    form: /^(?:(?:ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also)[\s,.!]{1,3}){0,2}(?:thanks?(?: you)?|th(?:n)?x|ty|tia|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|the help))(?: again| a lot| so much| very much| in advance| everyone| all| guys| folks| op)*(?:,? (?!for|to|i|it|this|that|but|we|you)[\p{L}.'’]{1,20}){0,2}$/iu,
     badness: 0.95,
   },
   {
     what: 'thanks for a mail',
-    form: /^(?:(?:many |thank ?you|thanks|thx)\b.{0,20}) for (?:your|the|this|all|taking|sending|getting|such|posting|sharing|clearing|clarifying|pointing|bringing|reviewing|replying)\b.{0,60}$/iu,
+    form: /^(?:(?:many |thank ?you|thanks|thx)\b.{0,20}) for (?:your|the|this|all|taking|sending|getting|such|posting|sharing|clearing|clarifying|pointing|bringing|reviewing|replying|any|considering|reading|listening)\b.{0,45}$/iu,
     badness: 0.95,
   },
   {
@@ -37,7 +37,7 @@ const EMPTY: readonly Empty[] = [
   },
   {
     what: 'what an answer opens with',
-    form: /^(?:(?:my )?(?:comments?|answers?|replies|responses?|reply)(?: (?:are|is))? (?:in-?line|below|interspersed|embedded)|see (?:(?:my )?(?:comments? )?)?(?:below|above|attached|inline|here|the attachment)|in-?line|comments? (?:in-?line|below)|please (?:see|find) (?:below|attached|inline|enclosed|my comments).{0,30}|attached|resending|forwarded|fyi|bump|edit|update|tl;?dr|re|fwd|cc'?ing .{1,40}|just (?:a|my) (?:thought|2 cents|two cents|idea)|(?:just )?my (?:2|two|\$0?\.02|0\.02).{0,20}|imho|for what it'?s worth|did not make it to the archive)$/iu,
+    form: /^(?:(?:my )?(?:comments?|answers?|replies|responses?|reply)(?: (?:are|is))? (?:in-?line|below|interspersed|embedded)|see (?:(?:my )?(?:comments? )?)?(?:below|above|attached|inline|here|the attachment)|in-?line|comments? (?:in-?line|below)|please (?:see|find) (?:below|attached|inline|enclosed|my comments).{0,30}|attached|resending|forwarded|fyi|bump|edit|update|tl;?dr|re|fwd|cc'?ing .{1,40}|(?:please )?see (?:the )?attached .{0,40}|just (?:a|my) (?:thought|2 cents|two cents|idea)|(?:just )?my (?:2|two|\$0?\.02|0\.02).{0,20}|imho|for what it'?s worth|did not make it to the archive)$/iu,
     badness: 0.9,
   },
   {
@@ -53,6 +53,8 @@ const EMPTY: readonly Empty[] = [
 ];
 
 const URLS = /<?(?:https?:\/\/|www\.|mailto:|ftp:\/\/)\S+/gi;
+/** What an address counts for, however long it is: a word that nobody reads. */
+const URL_MARK = '********';
 /** Shares of letters among the visible characters at which a line is prose, and at which it is none. */
 const PROSE = 0.75;
 const NO_PROSE = 0.45;
@@ -75,9 +77,10 @@ export function badness(sentence: string): number {
     const empty = EMPTY.find(({form}) => form.test(plain));
     if (empty !== undefined) return empty.badness;
   }
-  const visible = sentence.replace(/\s/g, '').length;
+  const plain = sentence.replace(URLS, URL_MARK);
+  const visible = plain.replace(/\s/g, '').length;
   if (visible === 0) return 1;
-  const letters = sentence.replace(URLS, '').replace(/[^\p{L}\p{M}]/gu, '').length;
+  const letters = plain.replace(/[^\p{L}\p{M}]/gu, '').length;
   const marks = Math.min(1, Math.max(0, (PROSE - letters / visible) / (PROSE - NO_PROSE)));
   return Math.max(marks, countWords(sentence) < FEWEST_WORDS ? SHORT : 0);
 }

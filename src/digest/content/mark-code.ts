@@ -19,7 +19,7 @@ const CODE: readonly (readonly [what: string, line: RegExp])[] = [
   ['a prompt', /^(?:[$%] ?|[\w.-]{1,30}@[\w.-]{1,30}[:~][^ ]{0,40}[$#] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/],
   ['brackets alone', /^[\])}({[;,]{1,6}$/],
   ['a statement', /^[^\s].{0,200}(?:\)|\]|"|'|\w) ?;$/],
-  ['a block', /(?:^|[\s)])\{$|^\}|^[\w$.]{1,40}\(.{0,200}\) ?\{?$/],
+  ['a block', /(?:^|[\s)])\{$|^\}|\{[^{}]{0,100};\s*\}|^[\w$.]{1,40}\(.{0,200}\) ?\{?$/],
   [
     'a directive',
     /^#(?:include|define|ifn?def|endif|if|else|pragma)\b|^import (?:[\w.]{1,80};|.{1,80} from ["'])|^from [\w.]{1,80} import /,
@@ -51,15 +51,22 @@ export function markCode(lines: readonly SaidLine[]): void {
   for (const {from, to} of ownRuns(lines)) {
     let start = from;
     for (let at = from; at <= to; at++) {
-      if (at < to && !blank((lines[at] as SaidLine).text)) continue;
+      if (at < to && isOwn(lines[at] as SaidLine)) continue;
       markParagraph(lines.slice(start, at));
       start = at + 1;
     }
   }
 }
 
+function isOwn({text, kind}: SaidLine): boolean {
+  return kind === 'own' && !blank(text);
+}
+
 function markParagraph(paragraph: readonly SaidLine[]): void {
-  const isCode = paragraph.map(({text}) => looksPasted(text.trim()));
+  const isCode = paragraph.map(({text}, at) => {
+    const above = paragraph[at - 1]?.text.trim() ?? '';
+    return looksPasted(text.trim()) && !(isProse(above) && !/[.!?:;]["')]?$/.test(above));
+  });
   const count = isCode.filter(Boolean).length;
   if (count === 0) return;
   const isListing = count * 2 >= paragraph.length;
@@ -82,8 +89,15 @@ function looksPasted(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  const words = text
-    .split(/\s+/)
-    .filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[,.;:!?)"']{0,3}$/u.test(word)).length;
-  return words >= FEWEST_WORDS && (/[.!?]["')]?$/.test(text) || words * 1.3 > text.split(/\s+/).length);
+  const count = text.split(/\s+/).length;
+  return plainWords(text) >= FEWEST_WORDS && (/[.!?]["')]?$/.test(text) || plainWords(text) * 1.3 > count);
+}
+
+/** True for a line that the next one goes on with, whatever that looks like: `clear...?)`. */
+function isProse(text: string): boolean {
+  return plainWords(text) >= FEWEST_WORDS;
+}
+
+function plainWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[,.;:!?)"']{0,3}$/u.test(word)).length;
 }

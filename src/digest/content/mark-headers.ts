@@ -14,6 +14,13 @@ const MOST_NAMES = 4;
 /** A name or an address, and what it did. */
 const WRITES =
   /^(?:[^\s:]{1,60}@[^\s:]{1,60}|\W{0,3}\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|d[eiu]|van|von|der|[("<][^\s]{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})? (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?:$/u;
+/** `ann@example.org wrote`, `Ann Lee <ann@example.org> on 02/02/99 08:04 PM`: an address needs no colon. */
+const ADDRESSED =
+  /^[^@]{0,60}[^\s@]{1,60}@[^\s@]{1,60} ?(?:(?:wrote|writes|said)[:.…]{0,3}|on \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} .{0,20})$/;
+/** `In a message dated 8/27/01 5:17:12 PM,` */
+const DATED = /^In a message dated \d|^\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}.{0,120} (?:wrote|writes):?$/u;
+/** A link's number and where it goes: `[2] http://example.org/`. */
+const REFERENCE = /^\[[\w-]{1,12}\]:?\s*<?(?:[a-z]{3,6}:\/\/|www\.)\S{1,400}>?$/i;
 /** `<ann>`, `</ann>`, `[Jack]`: who speaks, set apart by a tag of their own. */
 const TAG = /^<\/?[\w .-]{1,30}>$|^\[[\p{Lu}][\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?\]:?$/u;
 
@@ -41,6 +48,9 @@ export function markHeaders(lines: readonly SaidLine[]): void {
         ALONE.test(text) ||
         (HEADER.test(text) && (inHeaders || HEADER.test(next))) ||
         WRITES.test(text) ||
+        ADDRESSED.test(text) ||
+        DATED.test(text) ||
+        REFERENCE.test(text) ||
         TAG.test(text));
     if (inHeaders) line.kind = 'aside';
   }

@@ -60,6 +60,12 @@ const NOTICES: readonly Notice[] = [
     line: /^\W{0,4}(?:virus-?free|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|outgoing mail is certified|checked by AVG)/i,
     reach: 'paragraph',
   },
+  {
+    what: 'where it was sent from',
+    line: /^(?:this (?:e-?mail|message) was sent (?:through|via|using|from|with|by) )/i,
+    reach: 'paragraph',
+  },
+  {what: 'a heading drawn', line: /^[-=*~_#]{2,40} ?[\p{L}\p{N} :]{1,40} ?[-=*~_#]{2,40}$/u, reach: 'line'},
   {what: 'a bot', line: /^\W{0,4}i am a bot\b|^\W{0,3}beep boop\b/i, reach: 'paragraph'},
   {what: 'removed words', line: /^\[(?:deleted|removed|flagged|dead)\]$/i, reach: 'line'},
 ];

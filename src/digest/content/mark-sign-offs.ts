@@ -1,10 +1,15 @@
 import {blank} from '../../text/blank.js';
 import type {Comment} from '../../types.js';
+import {AuthorName} from './author-name.js';
 import {ownRuns, type Run, type SaidLine} from './said-line.js';
 
 /** Words that close a letter, in the languages that mailing lists are written in. */
 const CLOSERS =
-  '(?:(?:with |my |many |very |all my |best|kind(?:est)?|warm(?:est)?|friendly|kindly|mit|freundliche[nr]?|beste|viele|liebe|schöne|med|vriendelijke) )*(?:regards|rgds|greetings|wishes|cheers|thanks?(?: you)?(?: (?:again|in advance|a lot|so much|very much|and regards|& regards))?|thx|tia|hth|sincerely|yours(?: (?:truly|sincerely|faithfully))?|sincerely yours|respectfully|best|all the best|take care|bye|ciao|later|peace|enjoy|mfg|grüße|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)(?: to (?:all|everyone|you))?';
+  '(?:(?:with|my|many|very|all|best|kind(?:est)?|warm(?:est)?|friendly|kindly|mit|freundliche[nr]?|beste|viele|liebe|schöne|med|vriendelijke) )*' +
+  '(?:regards|rgds|greetings|wishes|cheers|thanks?(?: you)?(?: (?:again|in advance|a lot|so much|very much|and regards|& regards))?|thn?x|tnx|tia|hth|(?:just )?my (?:2|two) cents|just a thought|hope (?:this|that|it) helps|' +
+  'sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully|in \\p{L}+))?|respectfully|best|the best|take care|bye|ciao|later|peace|enjoy|' +
+  'mfg|grüße|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)' +
+  '(?: to (?:all|everyone|you))?';
 /** `Kind regards,`, `Cheers, Ann`, `Thanks!` */
 const CLOSER = new RegExp(
   `^[\\W_]{0,4}${CLOSERS}(?:[\\s,.!:;/–—-]{1,4}(?<name>[\\p{L}.'’ -]{1,40}))?[\\s,.!:;)–—-]{0,4}$`,
@@ -12,15 +17,17 @@ const CLOSER = new RegExp(
 );
 /** Lines that stand below somebody's name: `Phone: …`, addresses, pages, lines drawn. */
 const CONTACT =
-  /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]|^<?(?:https?:\/\/|www\.)\S{1,200}>?$|^\S{1,80}@\S{1,80}$|\+?\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,5}|\b[A-Z]{2} \d{5}\b/i;
+  /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]|^<?(?:https?:\/\/|www\.)\S{1,200}>?$|^\S{1,80}@\S{1,80}$|\+?\(?\d{2,4}[)}]?[ ./-]?\d{3,4}[ .-]\d{3,5}|\b[A-Z]{2} \d{5}\b/i;
 const RULE = /^[\W_]{0,2}[-_=~*+#.;\s]{5,}[\W_]{0,2}$/;
 
 /** Lines of a signature, at most. */
-const MOST_LINES = 14;
-/** Lines of a signature are shorter; longer ones are a motto or words. */
+const MOST_LINES = 20;
+/** Lines of a signature are shorter; longer ones are somebody's words. */
 const LONG = 100;
-/** Words of a line that holds a name and little else. */
-const MOST_NAME_WORDS = 5;
+/** Lines of an address are shorter still. */
+const NARROW = 75;
+/** So many words in lower case make a line of prose. */
+const PROSE = 5;
 
 /**
  * Mark what closes somebody's words: before a quotation, or at the end.
@@ -34,130 +41,112 @@ const MOST_NAME_WORDS = 5;
  * ```
  */
 export function markSignOffs(lines: readonly SaidLine[], comment: Comment): void {
-  const names = nameWords(comment.author);
+  if (comment.truncated) return;
+  const author = new AuthorName(comment.author);
   for (const run of ownRuns(lines)) {
     const full = wordedLines(lines, run);
-    const start = signOffStart(lines, full, names);
+    const start = signOffStart(full.slice(-MOST_LINES), full.length, author);
     if (start === undefined) continue;
-    const postscript = full.find((at) => at > start && /^p\.? ?s\b/i.test(textAt(lines, at)));
-    for (const at of full)
-      if (at >= start && (postscript === undefined || at < postscript))
-        (lines[at] as SaidLine).kind = 'aside';
+    const closing = full.slice(full.length - Math.min(full.length, MOST_LINES) + start);
+    const postscript = closing.findIndex(({text}, index) => index > 0 && /^p\.? ?s\b/i.test(text));
+    for (const {line} of closing.slice(0, postscript === -1 ? closing.length : postscript))
+      line.kind = 'aside';
   }
 }
 
-function wordedLines(lines: readonly SaidLine[], {from, to}: Run): number[] {
-  const result: number[] = [];
-  for (let at = from; at < to; at++) if (!blank((lines[at] as SaidLine).text)) result.push(at);
+/** A line with words, and whether a blank one stands above it. */
+interface Worded {
+  line: SaidLine;
+  text: string;
+  opens: boolean;
+}
+
+function wordedLines(lines: readonly SaidLine[], {from, to}: Run): Worded[] {
+  const result: Worded[] = [];
+  let opens = true;
+  for (const line of lines.slice(from, to)) {
+    const text = line.text.trim();
+    if (line.kind === 'own' && text !== '') result.push({line, text, opens});
+    opens = blank(text);
+  }
   return result;
 }
 
-/** Index of the first line of what closes the run; undefined where nothing does. */
-function signOffStart(
-  lines: readonly SaidLine[],
-  full: readonly number[],
-  names: ReadonlySet<string>,
-): number | undefined {
-  const last = full.slice(-MOST_LINES);
-  const texts = last.map((at) => textAt(lines, at));
-  for (const [index, at] of last.entries()) {
+/**
+ * Index of the first line of what closes the run; undefined where nothing does.
+ *
+ * @param last the run's last lines
+ * @param count lines of the run
+ */
+function signOffStart(last: readonly Worded[], count: number, author: AuthorName): number | undefined {
+  const texts = last.map(({text}) => text);
+  const start = texts.findIndex((text, index) => {
     const below = texts.slice(index + 1);
-    const closes =
-      isCloser(texts[index] as string, names) && (index > 0 || full.length > last.length || below.length < 4);
-    if ((closes || signs(texts[index] as string, names, below)) && below.every(isShort)) return at;
-    if (
-      RULE.test(texts[index] as string) &&
-      below.length > 0 &&
-      below.every(isShort) &&
-      below.some((text) => CONTACT.test(text) || nameIn(text, names))
-    )
-      return at;
-  }
-  return leavesName(lines, full, names);
-}
-
-function textAt(lines: readonly SaidLine[], at: number): string {
-  return (lines[at] as SaidLine).text.trim();
+    if (!below.every(isShort)) return false;
+    const hasWords = index > 0 || count > last.length || below.length < 4;
+    return (hasWords && isCloser(text, author)) || author.signs(text) || isRule(text, below, author);
+  });
+  if (start === -1) return addressStart(last) ?? nameStart(last, author);
+  return start > 0 && isCloser(texts[start - 1] as string, author) ? start - 1 : start;
 }
 
 function isShort(text: string): boolean {
   return text.length < LONG || CONTACT.test(text);
 }
 
-function isCloser(text: string, names: ReadonlySet<string>): boolean {
+function isCloser(text: string, author: AuthorName): boolean {
   const match = text.length < 80 ? CLOSER.exec(text) : null;
-  if (match === null) return false;
-  const name = match.groups?.['name'];
+  const name = match?.groups?.name?.trim().split(/\s+/) ?? [];
+  return match !== null && name.every((word) => author.has(word) || /^\p{Lu}/u.test(word));
+}
+
+/** True for a line that is drawn above the author's name or address. */
+function isRule(text: string, below: readonly string[], author: AuthorName): boolean {
   return (
-    name === undefined ||
-    name
-      .trim()
-      .split(/\s+/)
-      .every((word) => isNameWord(word, names) || /^\p{Lu}/u.test(word))
+    RULE.test(text) &&
+    below.some((line) => CONTACT.test(line) || author.isIn(line)) &&
+    !below.some((line) => isProse(line))
   );
 }
 
-/** True for a line that is the author's name, perhaps with an office behind it, and has nothing but a signature below. */
-function signs(text: string, names: ReadonlySet<string>, below: readonly string[]): boolean {
-  const bare = text.replace(/^[\s\-–—/*~_|<>#.]{1,8}/u, '');
-  const words = bare.split(/[\s,;()[\]|*_]+/).filter((word) => word !== '');
-  const count = leading(words, names);
-  if (count === 0) return false;
-  if (count === words.length) return words.length > 1 || bare !== text || !/[?:]$/.test(bare);
-  const isTitle = !/[.!?:]$/.test(bare) || below.length > 0;
-  const dashed = bare !== text && /^[-–—/]/.test(text);
-  if (dashed && words.length <= MOST_NAME_WORDS) return true;
+/** True for a line of somebody's words; a motto stands in quotation marks. */
+function isProse(text: string): boolean {
   return (
-    isTitle &&
-    count > 1 &&
-    (/^[\p{L}.'’ -]{1,60}[,(|/-]/u.test(bare) ||
-      below.some((line) => CONTACT.test(line)) ||
-      words.length <= MOST_NAME_WORDS)
+    !/^["“'‘]|["”'’]$/.test(text) &&
+    (text.match(/(?<!\S)\p{Ll}[\p{Ll}'’-]*(?=[\s,.]|$)/gu)?.length ?? 0) >= PROSE
   );
 }
 
-/** How many of the first words belong to the author's name. */
-function leading(words: readonly string[], names: ReadonlySet<string>): number {
-  let count = 0;
-  while (count < words.length && isNameWord(words[count] as string, names)) count++;
-  return count;
+/** Where the last paragraphs only say where somebody is reached. */
+function addressStart(last: readonly Worded[]): number | undefined {
+  const start = last.findIndex(({opens}, index) => {
+    const below = last.slice(index).map(({text}) => text);
+    const contacts = below.filter((text) => CONTACT.test(text)).length;
+    const isAddress = contacts > 1 && contacts * 3 >= below.length;
+    return index > 0 && opens && isAddress && below.every((text) => text.length < NARROW && !isProse(text));
+  });
+  return start === -1 ? undefined : start;
 }
 
-function nameIn(text: string, names: ReadonlySet<string>): boolean {
-  return text
-    .split(/[\s,;()[\]|*_]+/)
-    .some((word) => names.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
+/** `Ingo`, `-- Mikey`, `g.`: a name alone at the end, below somebody's words. */
+function nameStart(last: readonly Worded[], author: AuthorName): number | undefined {
+  const [above, end] = last.slice(-2);
+  if (above === undefined || end === undefined) return undefined;
+  const at = last.length - 1;
+  const bare = end.text.replace(/^[-–—/~*_ ]{1,5}/, '').replace(/[.,_*]$/, '');
+  if (author.has(bare) && bare.length < 20) return at;
+  const isDashed = /^[-–—]{1,3} ?\p{L}[\p{L}.'’ ]{0,30}$/u.test(end.text);
+  if (isDashed && !/^[-–—]/.test(above.text)) return sayingStart(last) ?? at;
+  const hasEnded = /[.!?)…:;]$/.test(above.text);
+  return end.opens && hasEnded && end.text === bare && /^\p{Lu}\p{Ll}{1,11}$/u.test(bare) ? at : undefined;
 }
 
-/** `Ann`, `Lee`, `A.`, `Annie` of Ann Lee. */
-function isNameWord(word: string, names: ReadonlySet<string>): boolean {
-  const plain = word.toLowerCase().replace(/[^\p{L}'’-]/gu, '');
-  if (plain === '') return false;
-  if (names.has(plain)) return true;
-  if (plain.length === 1) return [...names].some((name) => name.startsWith(plain));
-  return (
-    plain.length > 2 &&
-    [...names].some((name) => name.length > 2 && (name.startsWith(plain) || plain.startsWith(name)))
-  );
-}
-
-function nameWords(author: string): ReadonlySet<string> {
-  const words = author.toLowerCase().split(/[^\p{L}'’-]+/u);
-  return new Set(words.filter((word) => word !== '' && word.length < 30));
-}
-
-/** `Ingo`, `-- Mikey`, `g.`: a word alone at the end, below a sentence that has ended. */
-function leavesName(
-  lines: readonly SaidLine[],
-  full: readonly number[],
-  names: ReadonlySet<string>,
-): number | undefined {
-  const at = full[full.length - 1];
-  const above = full[full.length - 2];
-  if (at === undefined || above === undefined) return undefined;
-  const text = textAt(lines, at);
-  const bare = text.replace(/^[-–—/~*_ ]{1,5}/, '').replace(/[.,_*]$/, '');
-  if (isNameWord(bare, names) && bare.length < 20 && !bare.includes(' ')) return at;
-  const isApart = above < at - 1 && /[.!?)…:;]$|\p{L}\)$/u.test(textAt(lines, above));
-  return isApart && text === bare && /^\p{Lu}\p{Ll}{1,11}$/u.test(bare) ? at : undefined;
+/** Where a saying in quotation marks begins that stands above the name of who said it. */
+function sayingStart(last: readonly Worded[]): number | undefined {
+  for (let at = last.length - 2; at > 0; at--) {
+    const {text} = last[at] as Worded;
+    if (/^["“]/.test(text)) return at;
+    if (/[.!?]$/.test(text)) return undefined;
+  }
+  return undefined;
 }

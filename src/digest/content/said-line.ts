@@ -17,12 +17,12 @@ export interface Run {
   to: number;
 }
 
-/** The runs of own lines between quotations, listings and the like; blank lines part none. */
+/** The runs of lines between quotations and listings; what is written around somebody's words parts none. */
 export function ownRuns(lines: readonly SaidLine[]): Run[] {
   const result: Run[] = [];
   let from: number | undefined;
   for (const [at, {kind}] of lines.entries()) {
-    if (kind === 'own') from ??= at;
+    if (kind === 'own' || kind === 'aside') from ??= at;
     else if (from !== undefined) {
       result.push({from, to: at});
       from = undefined;
@@ -30,9 +30,4 @@ export function ownRuns(lines: readonly SaidLine[]): Run[] {
   }
   if (from !== undefined) result.push({from, to: lines.length});
   return result;
-}
-
-/** Mark the own lines of a run. */
-export function markRun(lines: readonly SaidLine[], {from, to}: Run, kind: SaidLine['kind']): void {
-  for (const line of lines.slice(from, to)) if (line.kind === 'own') line.kind = kind;
 }

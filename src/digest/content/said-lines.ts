@@ -15,7 +15,7 @@ import type {Marker, SaidLine} from './said-line.js';
 const MAIL_MARKERS = [markOriginals, markDiffs, markAttributions, markSignatures] as const;
 
 /** Each finds one kind of line that is no content; the earlier ones win. */
-const MARKERS: readonly Marker[] = [markNotices, markHeaders, markCode, markSignOffs, markGreetings];
+const MARKERS: readonly Marker[] = [markNotices, markSignOffs, markHeaders, markCode, markGreetings];
 
 const KINDS = {attribution: 'quotation', signature: 'aside', code: 'code'} as const;
 
