@@ -16,6 +16,11 @@ const EMPTY: readonly Empty[] = [
     badness: 1,
   },
   {
+    what: 'how a letter closes',
+    form: /^(?:(?:with |my |many |best |kind(?:est)? |warm(?:est)? )*(?:regards|wishes|cheers|greetings)|(?:yours )?sincerely|yours (?:truly|faithfully)|hth|tia)(?:,? \p{Lu}[\p{L}.]{1,15}){0,2}$/iu,
+    badness: 1,
+  },
+  {
     what: 'thanks',
     form: /^(?:(?:ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also)[\s,.!]{1,3}){0,2}(?:thanks?(?: you)?|th(?:n)?x|ty|tia|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|the help))(?: again| a lot| so much| very much| in advance| everyone| all| guys| folks| op)*(?:,? (?!for|to|i|it|this|that|but|we|you)[\p{L}.'’]{1,20}){0,2}$/iu,
     badness: 0.95,

@@ -18,6 +18,12 @@ export interface Sentence extends LinkedText {
 
 /** Worse sentences are left out where a comment has better ones. */
 const WORST = 0.8;
+/** Share of capitals from which on somebody does not write all in lower case. */
+const CAREFUL = 0.6;
+const CAPITAL = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
+const ENDED = /[.!?…]["'”’)\]]?$/;
+/** A plain word in lower case; `vfp_suspend`, `iPhone` and `ctime is` open sentences. */
+const FRAGMENT = /^(?!i\b)\p{Ll}[\p{Ll}'’]*(?=[\s,;:)])(?! (?:is|are|was|does|should|may|can)\b)/u;
 
 /**
  * What every comment says of its own, sentence by sentence, in stretches that no quotation or listing parts:
@@ -35,9 +41,11 @@ export function contents(comments: readonly Comment[], story: Story | undefined)
 }
 
 function content(comment: Comment, lines: readonly SaidLine[], heard: Heard): Sentence[][] {
-  const own = stretches(lines).map((stretch) =>
-    stretch.flatMap((passage) => sentencesOf(linkedText(passage, comment.links))),
+  const passages = stretches(lines).map((stretch) =>
+    stretch.map((passage) => sentencesOf(linkedText(passage, comment.links))),
   );
+  markFragments(passages);
+  const own = passages.map((stretch) => stretch.flat());
   const last = own[own.length - 1]?.at(-1);
   if (last !== undefined) last.cut = comment.truncated;
   const news = own.map((stretch) => {
@@ -48,6 +56,23 @@ function content(comment: Comment, lines: readonly SaidLine[], heard: Heard): Se
   const good = news.map((stretch) => stretch.filter((sentence) => sentence.badness < WORST));
   const kept = good.some((stretch) => stretch.length > 0) ? good : news;
   return kept.filter((stretch) => stretch.length > 0);
+}
+
+/**
+ * Where somebody begins sentences with capitals, one that begins a passage without is a piece of one: what a quotation
+ * or a listing left over.
+ */
+function markFragments(passages: readonly (readonly (readonly Sentence[])[])[]): void {
+  const all = passages.flat(2);
+  const capitals = all.filter(({text}) => CAPITAL.test(text)).length;
+  if (capitals < all.length * CAREFUL) return;
+  for (const stretch of passages) {
+    for (const [at, [first]] of stretch.entries()) {
+      const goesOn = at > 0 && !ENDED.test(stretch[at - 1]?.at(-1)?.text ?? '');
+      if (first !== undefined && !goesOn && FRAGMENT.test(first.text))
+        first.badness = Math.max(first.badness, WORST);
+    }
+  }
 }
 
 function sentencesOf(passage: LinkedText): Sentence[] {

@@ -1,9 +1,11 @@
 import {blank} from '../../text/blank.js';
+import {subjectOf} from '../../thread/subject.js';
+import type {Comment} from '../../types.js';
 import type {SaidLine} from './said-line.js';
 
 /** Header lines of a mail that got into its words. */
 const HEADER =
-  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|in-reply-to|message-id|references|newsgroups|organi[sz]ation|sender|return-path|received|x-[a-z-]{1,30}|mime-version|content-[a-z-]{1,30}|list-[a-z-]{1,30})\s?:(?:\s|$|\S+@)/i;
+  /^(?:from|to|cc|bcc|originally sent(?: on)?|sent by|subject|date|sent|reply-to|in-reply-to|message-id|references|newsgroups|organi[sz]ation|sender|return-path|received|x-[a-z-]{1,30}|mime-version|content-[a-z-]{1,30}|list-[a-z-]{1,30})\s?:(?:\s|$|\S+@)/i;
 /** Those that are nothing else even alone. */
 const ALONE =
   /^(?:cc|bcc|in-reply-to|message-id|references|return-path|mime-version|content-type|reply-to)\s?:/i;
@@ -21,6 +23,11 @@ const ADDRESSED =
 const DATED = /^In a message dated \d|^\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}.{0,120} (?:wrote|writes):?$/u;
 /** A link's number and where it goes: `[2] http://example.org/`. */
 const REFERENCE = /^\[[\w-]{1,12}\]:?\s*<?(?:[a-z]{3,6}:\/\/|www\.)\S{1,400}>?$/i;
+/** Longer lines are somebody's words. */
+const LONGEST = 400;
+/** A line so long that stops without an end mark goes on with an address. */
+const FULL = 45;
+const ENDED = /[.!?:;…]$/;
 /** `<ann>`, `</ann>`, `[Jack]`: who speaks, set apart by a tag of their own. */
 const TAG = /^<\/?[\w .-]{1,30}>$|^\[[\p{Lu}][\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?\]:?$/u;
 
@@ -33,33 +40,38 @@ const TAG = /^<\/?[\w .-]{1,30}>$|^\[[\p{Lu}][\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20
  *              <Pine.GSU.4@example.org>
  * ```
  */
-export function markHeaders(lines: readonly SaidLine[]): void {
+export function markHeaders(lines: readonly SaidLine[], {subject}: Comment): void {
+  const full = lines.filter(({text, kind}) => kind === 'own' && !blank(text));
+  const title = subjectOf(subject).words.toLowerCase();
   let inHeaders = false;
-  for (const [at, line] of lines.entries()) {
-    if (line.kind !== 'own' || blank(line.text)) {
-      inHeaders = false;
-      continue;
-    }
+  let above = '';
+  for (const [at, line] of full.entries()) {
     const text = line.text.trim();
-    const next = lines[at + 1]?.text.trim() ?? '';
-    inHeaders =
-      text.length < 400 &&
-      (holdsAddresses(text) ||
-        ALONE.test(text) ||
-        (HEADER.test(text) && (inHeaders || HEADER.test(next))) ||
-        WRITES.test(text) ||
-        ADDRESSED.test(text) ||
-        DATED.test(text) ||
-        REFERENCE.test(text) ||
-        TAG.test(text));
+    const below = full[at + 1]?.text.trim() ?? '';
+    inHeaders = text.length < LONGEST && isHeader(text, title, above, below, inHeaders);
     if (inHeaders) line.kind = 'aside';
+    above = text;
   }
+}
+
+/** @param inHeaders true where the line above is a header */
+function isHeader(text: string, title: string, above: string, below: string, inHeaders: boolean): boolean {
+  const isNamed = HEADER.test(text);
+  const repeats = title !== '' && isNamed && text.toLowerCase().includes(title);
+  const isAddress = holdsAddresses(text) && (inHeaders || ENDED.test(above) || above.length < FULL);
+  return (
+    isAddress ||
+    repeats ||
+    ALONE.test(text) ||
+    (isNamed && (inHeaders || HEADER.test(below) || /@|^date|^sent/i.test(text))) ||
+    [WRITES, ADDRESSED, DATED, REFERENCE, TAG].some((form) => form.test(text))
+  );
 }
 
 /** True for addresses and message ids with nothing beside them but names: `Ann Lee <ann@example.org>, bert@example.org`. */
 function holdsAddresses(text: string): boolean {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   const addresses = words.filter((word) => ADDRESS.test(word)).length;
-  const names = words.filter((word) => /^["'(]?\p{Lu}[\p{L}.'’-]*["')]?$/u.test(word)).length;
+  const names = words.filter((word) => /^["'(]{0,2}\p{Lu}[\p{L}.'’-]*["')]{0,2}$/u.test(word)).length;
   return addresses > 0 && addresses + names === words.length && names <= addresses * MOST_NAMES;
 }

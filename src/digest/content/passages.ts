@@ -63,7 +63,7 @@ function isJoined(passage: readonly string[], line: string, parted: boolean, wid
   const above = passage[passage.length - 1] as string;
   if (ITEM.test(line))
     return DASHED.test(line) && !parted && !ENDS.test(above) && !ITEM.test(passage[0] as string);
-  if (parted) return above.length >= LONG && !ENDS.test(above) && /^\p{Ll}/u.test(line);
+  if (parted) return above.length >= LONG && !ENDS.test(above) && /^["'“‘(]?\p{Ll}/u.test(line);
   if (width < NARROWEST || !/^["'“‘(]?\p{Lu}/u.test(line)) return true;
   const first = line.indexOf(' ') === -1 ? line.length : line.indexOf(' ');
   return above.length + 1 + first > width * (1 - ROOM);

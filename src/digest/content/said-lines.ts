@@ -2,6 +2,7 @@ import {markAttributions} from '../../read/mbox/mark-attributions.js';
 import {markDiffs} from '../../read/mbox/mark-diffs.js';
 import {markOriginals} from '../../read/mbox/mark-originals.js';
 import {markSignatures} from '../../read/mbox/mark-signatures.js';
+import {markWrapped} from '../../read/mbox/mark-wrapped.js';
 import type {TextLine} from '../../read/mbox/text-line.js';
 import type {Comment} from '../../types.js';
 import {markCode} from './mark-code.js';
@@ -9,13 +10,21 @@ import {markGreetings} from './mark-greetings.js';
 import {markHeaders} from './mark-headers.js';
 import {markNotices} from './mark-notices.js';
 import {markSignOffs} from './mark-sign-offs.js';
+import {markTails} from './mark-tails.js';
 import type {Marker, SaidLine} from './said-line.js';
 
 /** What the mailbox reader knows of mails holds for mails in any other dump too. */
-const MAIL_MARKERS = [markOriginals, markDiffs, markAttributions, markSignatures] as const;
+const MAIL_MARKERS = [markOriginals, markWrapped, markDiffs, markAttributions, markSignatures] as const;
 
 /** Each finds one kind of line that is no content; the earlier ones win. */
-const MARKERS: readonly Marker[] = [markNotices, markSignOffs, markHeaders, markCode, markGreetings];
+const MARKERS: readonly Marker[] = [
+  markTails,
+  markNotices,
+  markSignOffs,
+  markHeaders,
+  markCode,
+  markGreetings,
+];
 
 const KINDS = {attribution: 'quotation', signature: 'aside', code: 'code'} as const;
 
