@@ -56,11 +56,11 @@ export function decode(
   stated: ReadonlyMap<number, number | null>,
   trees: readonly Tree[],
 ): Choice[] {
-  const listener = new Listener(stated);
+  const listener = new Listener(profiles, stated);
   const forest = forestOf(trees);
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
-  for (const child of profiles) {
-    const pairs = listener.hear(child);
+  for (const index of profiles.keys()) {
+    const pairs = listener.hear(index);
     beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), forest)));
   }
   const result: Choice[] = [];

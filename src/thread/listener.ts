@@ -9,6 +9,8 @@ import {statedParent} from './stated-parent.js';
 
 /** Latest comments with a subject of their own that are weighed for a `Re:` which names it. */
 const MOST_NAMESAKES = 3;
+/** Comments that follow the one whose parent is asked for: who is answered often speaks next. */
+const LOOK_AHEAD = 2;
 /** Characters of a subject that tell it apart: the site may have cut the rest. */
 const SUBJECT_KEY = 40;
 
@@ -17,17 +19,21 @@ const SUBJECT_KEY = 40;
  * the decoder asks it for many spines, the fit for the true one.
  */
 export class Listener {
+  readonly #profiles: readonly Profile[];
   readonly #quotations = new QuotationIndex();
   readonly #bySubject = new Map<string, number[]>();
   readonly #stated: ReadonlyMap<number, number | null>;
 
   /** @param stated the parents of the placeholders that the format states, by their ids */
-  constructor(stated: ReadonlyMap<number, number | null> = new Map()) {
+  constructor(profiles: readonly Profile[], stated: ReadonlyMap<number, number | null> = new Map()) {
+    this.#profiles = profiles;
     this.#stated = stated;
   }
 
-  /** Take the next comment: gives its possible parents for any spine, nearest first. */
-  hear(child: Profile): (last: SpineNode | undefined) => Pair[] {
+  /** Take the comment of an index, one after the other: gives its possible parents for any spine, nearest first. */
+  hear(index: number): (last: SpineNode | undefined) => Pair[] {
+    const child = this.#profiles[index] as Profile;
+    const next = this.#profiles.slice(index + 1, index + 1 + LOOK_AHEAD);
     const quoted = this.#quotations.find(child);
     const {reply, base} = child.subject;
     const named = reply && base !== '' ? (this.#bySubject.get(base.slice(0, SUBJECT_KEY)) ?? []) : [];
@@ -36,7 +42,7 @@ export class Listener {
     this.#quotations.add(child);
     if (!reply) this.#remember(child);
     return (last) => {
-      const scene = {child, quoted, last, subjectKnown: namesakes.length > 0};
+      const scene = {child, next, quoted, last, subjectKnown: namesakes.length > 0};
       return pairsOf(scene, this.#parents(child, last, quoted, namesakes), common);
     };
   }

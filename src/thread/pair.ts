@@ -7,6 +7,8 @@ import type {SpineNode} from './spine.js';
 /** What the signals see of a comment whatever its parent: the same for all candidates of one reading. */
 export interface Scene {
   child: Profile;
+  /** The comments that follow the child, the next first, a few at most. */
+  next: readonly Profile[];
   quoted: Quoted | undefined;
   /** The end of the spine: the comment read last. */
   last: SpineNode | undefined;

@@ -4,10 +4,20 @@ import type {Comment, Dump} from '../types.js';
 import {type Manner, mannerOf} from './manner.js';
 import {type Subject, subjectOf} from './subject.js';
 
+/** How often a comment's author speaks elsewhere in the dump. */
+interface Turn {
+  /** Comments by the same author before it in the dump. */
+  spokeBefore: number;
+  /** Comments by the same author after it in the dump. */
+  speaksAfter: number;
+}
+
 /** What the signals ask of a comment, worked out once. */
-export interface Profile {
+export interface Profile extends Turn {
   comment: Comment;
   subject: Subject;
+  /** True where no comment of the dump has a subject, so that its lack tells nothing. */
+  subjectless: boolean;
   /** The author's name where it tells one person from another. */
   author: string | undefined;
   /** Own words, in order. */
@@ -49,7 +59,33 @@ const MOST_CHARACTERS = 200;
 export function profilesOf(dump: Dump): Profile[] {
   const topics = dump.comments.map((comment) => terms(topicText(comment)));
   const idf = inverseFrequency(topics);
-  return dump.comments.map((comment, index) => profile(comment, topics[index] ?? [], idf));
+  const subjectless = dump.comments.every(({subject}) => subject === '');
+  const spoke = turns(dump.comments.map(authorOf));
+  return dump.comments.map((comment, index) => ({
+    ...profile(comment, topics[index] ?? [], idf),
+    ...(spoke[index] as Turn),
+    subjectless,
+  }));
+}
+
+/** How often each comment's author spoke before and after it; 0 for nobody in particular. */
+function turns(authors: readonly (string | undefined)[]): Turn[] {
+  const spoken = new Map<string, number>();
+  const before = authors.map((author) => {
+    if (author === undefined) return 0;
+    const count = spoken.get(author) ?? 0;
+    spoken.set(author, count + 1);
+    return count;
+  });
+  return authors.map((author, index) => {
+    const spokeBefore = before[index] as number;
+    const speaksAfter = author === undefined ? 0 : (spoken.get(author) as number) - spokeBefore - 1;
+    return {spokeBefore, speaksAfter};
+  });
+}
+
+function authorOf({author, uid}: Comment): string | undefined {
+  return uid === undefined && ANONYMOUS.has(author) ? undefined : author;
 }
 
 function topicText(comment: Comment): string {
@@ -73,7 +109,11 @@ function norm(topic: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum) || 1;
 }
 
-function profile(comment: Comment, topicTerms: readonly string[], idf: (term: string) => number): Profile {
+function profile(
+  comment: Comment,
+  topicTerms: readonly string[],
+  idf: (term: string) => number,
+): Omit<Profile, 'subjectless' | keyof Turn> {
   const own = ownText(comment);
   const ownWords = words(own);
   const topic = weighed(topicTerms, idf);
@@ -82,7 +122,7 @@ function profile(comment: Comment, topicTerms: readonly string[], idf: (term: st
   return {
     comment,
     subject,
-    author: comment.uid === undefined && ANONYMOUS.has(comment.author) ? undefined : comment.author,
+    author: authorOf(comment),
     words: ownWords,
     runs: runsOf(ownWords),
     quotedRuns: quotedRuns(comment),

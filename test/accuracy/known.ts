@@ -4,6 +4,7 @@ import {model} from '../../src/thread/model.js';
 import type {Trees} from '../../src/thread/trees.js';
 import type {Known} from '../fit/simulate.js';
 import {simulatedStories} from '../fit/usenet.js';
+import {knownDumps} from '../read/gopher/known-dumps.js';
 import {corpusFolder, knownThreads} from '../support/corpus.js';
 
 /** A dump whose parents are known, and trees that have not seen it. */
@@ -29,4 +30,19 @@ export function usenetCases(): Case[] {
   if (!existsSync(`${corpusFolder}/usenet`)) return [];
   const stories = simulatedStories(`${corpusFolder}/usenet`, 'heldOut', 80, 5);
   return stories.map((story, index) => ({...story, name: `simulated ${index + 1}`, trees: model().trees}));
+}
+
+/** Indented Reddit threads with their indentation thrown away: no subjects, no scores, and nothing was fitted on them. */
+export function flattenedCases(): Case[] {
+  const dumps = knownDumps().filter(({name}) => name.startsWith('reddit/'));
+  return dumps.map(({name, text, comments}) => {
+    const {missing: _, ...dump} = read(text);
+    return {
+      name,
+      dump: {...dump, comments: dump.comments.map(({given, depth, ...comment}) => comment)},
+      parents: comments.map(({parent}) => parent),
+      hidden: comments.map(({hiddenParent}) => hiddenParent),
+      trees: model().trees,
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import {corpusFolder, hasCorpus} from '../support/corpus.js';
 import {table} from '../support/table.js';
-import {type Case, slashdotCases, usenetCases} from './known.js';
+import {type Case, flattenedCases, slashdotCases, usenetCases} from './known.js';
 import {readersReport} from './readers.js';
 import {deciders, errors, reliability} from './report.js';
 import {rules} from './rules.js';
@@ -13,6 +13,7 @@ else if (process.argv.includes('--errors')) say(errors(slashdotCases()));
 else {
   measure('slashdot, each story with trees fitted without it', slashdotCases(), true);
   measure('usenet threads made to look like stories, the fifth held out from the fit', usenetCases(), false);
+  measure('reddit threads without their indentation, none of them fitted on', flattenedCases(), true);
   say(readersReport());
 }
 

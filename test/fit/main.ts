@@ -8,23 +8,32 @@ import {boost} from './boost.js';
 import {randomFrom} from './random.js';
 import {type Group, groupsOf} from './rows.js';
 import {simulatedStories} from './usenet.js';
+import {vary} from './vary.js';
 
 // Fits the trees of `src/thread/model-text.ts`, and those of `test/accuracy/left-out.json`, each without one known story.
 const usenet = process.argv[2] ?? `${corpusFolder}/usenet`;
 /** Forests whose mean is the model, each fitted on stories of its own: one alone depends on chance too much. */
 const FORESTS = 4;
-const STORIES = 400;
-/** A comment of a known story counts as much as so many simulated ones. */
-const KNOWN_WEIGHT = 50;
+const STORIES = 300;
+/** Share of them that have no subjects. */
+const SUBJECTLESS = 0.3;
+/** A comment of a known story counts as much as so many simulated ones … */
+const KNOWN_WEIGHT = 25;
+/** … and those of its variations together as much as so many more. */
+const VARIED_WEIGHT = 35;
+const VARIATIONS = 20;
 const OPTIONS = {trees: 55, leaves: 12, rate: 0.16, ridge: 10, leastWeight: 3, sample: 0.7};
 
 const simulated = Array.from({length: FORESTS}, (_, forest) =>
-  simulatedStories(usenet, 'fitted', STORIES, forest + 1).flatMap((story) => groupsOf(story, 1)),
+  simulatedStories(usenet, 'fitted', STORIES, forest + 1, SUBJECTLESS).flatMap((story) => groupsOf(story, 1)),
 );
-const known = knownThreads().map(({name, text, parents, hidden}) => ({
-  name,
-  groups: groupsOf({dump: read(text), parents, hidden}, KNOWN_WEIGHT),
-}));
+const random = randomFrom(1);
+const known = knownThreads().map(({name, text, parents, hidden}) => {
+  const story = {dump: read(text), parents, hidden};
+  const varied = Array.from({length: VARIATIONS}, () => vary(story, random));
+  const groups = varied.flatMap((each) => groupsOf(each, VARIED_WEIGHT / VARIATIONS));
+  return {name, groups: [...groupsOf(story, KNOWN_WEIGHT), ...groups]};
+});
 say(`${simulated.flat().length} simulated choices, ${known.length} known stories`);
 
 const fitted = `npm run fit on ${FORESTS} x ${STORIES} stories simulated from usenet and ${known.length} known ones`;

@@ -15,12 +15,13 @@ export interface Group {
 
 /** The choices of a known dump, each made on the true spine; comments whose parent is no candidate are left out. */
 export function groupsOf({dump, parents, hidden}: Known, weight: number): Group[] {
-  const listener = new Listener();
+  const profiles = profilesOf(dump);
+  const listener = new Listener(profiles);
   const groups: Group[] = [];
   let spine: SpineNode | undefined;
   const missing = new Map<string, number>();
-  for (const [index, child] of profilesOf(dump).entries()) {
-    const pairs = listener.hear(child)(spine);
+  for (const index of profiles.keys()) {
+    const pairs = listener.hear(index)(spine);
     const truth = pairs.findIndex((pair) =>
       isTrue(pair, parents[index] ?? null, hidden[index] ?? null, missing),
     );

@@ -34,11 +34,18 @@ const SHOWN_CHARACTERS = 512;
  * row, pruned to the sizes that stories have; scores drawn by how many answers a message got; what scores below 1
  * hidden; subjects cut to `Re:`; few quotations kept; long texts cut. The shares vary from story to story, so that no
  * constant of the simulation is learned.
+ *
+ * @param subjectless true for a story of a site without subjects and scores: little is hidden there, threads are chains
  */
-export function simulate(threads: readonly (readonly Message[])[], random: () => number): Known {
+export function simulate(
+  threads: readonly (readonly Message[])[],
+  random: () => number,
+  subjectless = false,
+): Known {
   const share = (low: number, high: number): number => low + (high - low) * random();
   const shares = {
-    hidden: share(0.12, 0.42),
+    hidden: subjectless ? share(0, 0.1) : share(0.12, 0.42),
+    chain: subjectless ? share(0.4, 0.9) : 0,
     bare: share(0.8, 0.95),
     quotes: share(0.3, 0.6),
     newSubject: share(0.0, 0.06),
@@ -56,7 +63,7 @@ export function simulate(threads: readonly (readonly Message[])[], random: () =>
       names.set(author, name);
       return name;
     };
-    const root = plan(thread, sizeOf(random), random);
+    const root = plan(thread, sizeOf(random), shares.chain, random);
     const walk = (
       node: Planned,
       visible: number | null,
@@ -89,10 +96,10 @@ export function simulate(threads: readonly (readonly Message[])[], random: () =>
       const subject = !isReply || isNew ? own : replySubject(above, node.score, shares.bare, random);
       known.dump.comments.push({
         id: known.dump.comments.length + 1,
-        subject,
+        subject: subjectless ? '' : subject,
         author: name,
         ...(name !== 'Anonymous Coward' && {uid: 1}),
-        score: node.score,
+        ...(!subjectless && {score: node.score}),
         links: [],
         position: NOWHERE,
         ...text,
@@ -149,8 +156,12 @@ function sizeOf(random: () => number): number {
   return 7 + Math.floor(random() * 10);
 }
 
-/** Grow a thread from its first message by messages drawn among the answers to those it has. */
-function plan(thread: readonly Message[], size: number, random: () => number): Planned {
+/**
+ * Grow a thread from its first message by messages drawn among the answers to those it has.
+ *
+ * @param chain how often an answer to the message drawn last is preferred: 0..1
+ */
+function plan(thread: readonly Message[], size: number, chain: number, random: () => number): Planned {
   const childrenOf = new Map<number, number[]>();
   for (const [index, {parent}] of thread.entries()) {
     if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), index]);
@@ -158,7 +169,9 @@ function plan(thread: readonly Message[], size: number, random: () => number): P
   const chosen = new Set([0]);
   const open = [...(childrenOf.get(0) ?? [])];
   while (chosen.size < size && open.length > 0) {
-    const index = open.splice(Math.floor(random() * open.length), 1)[0] as number;
+    const isChained = random() < chain;
+    const at = isChained ? open.length - 1 : Math.floor(random() * open.length);
+    const index = open.splice(at, 1)[0] as number;
     chosen.add(index);
     open.push(...(childrenOf.get(index) ?? []));
   }

@@ -6,12 +6,17 @@ import {type Known, type Message, simulate} from './simulate.js';
 /** Share of the usenet threads that the model is fitted on; the others are held out for `npm run accuracy`. */
 const FITTED = 0.8;
 
-/** Stories simulated from usenet threads; the same ones for the same seed. */
+/**
+ * Stories simulated from usenet threads; the same ones for the same seed.
+ *
+ * @param subjectless share of the stories that have no subjects: 0..1
+ */
 export function simulatedStories(
   folder: string,
   part: 'fitted' | 'heldOut',
   count: number,
   seed: number,
+  subjectless = 0,
 ): Known[] {
   const lines = gunzipSync(readFileSync(`${folder}/threads.jsonl.gz`))
     .toString()
@@ -23,6 +28,6 @@ export function simulatedStories(
   const random = randomFrom(seed);
   const draw = (): Message[] => threads[Math.floor(random() * threads.length)] as Message[];
   return Array.from({length: count}, () =>
-    simulate(Array.from({length: 4 + Math.floor(random() * 10)}, draw), random),
+    simulate(Array.from({length: 4 + Math.floor(random() * 10)}, draw), random, random() < subjectless),
   );
 }

@@ -21,15 +21,22 @@ export const author: Signal = {
     /** The comment read last answers the same author. */
     answeredLast: ({scene}) =>
       flag(scene.child.author !== undefined && scene.last?.parent?.profile?.author === scene.child.author),
+    /** The parent's author speaks next: he answers whoever answered him. */
+    returns: (pair) => flag(returns(pair, 0)),
+    returnsLater: (pair) => flag(returns(pair, 1)),
     named: ({common}) => flag(common?.named === true),
+    /** How often the author spoke before: who starts threads seldom comes back. */
+    spokeBefore: ({scene}) => Math.min(4, scene.child.spokeBefore),
+    speaksAfter: ({scene}) => Math.min(4, scene.child.speaksAfter),
     anonymous: ({scene}) => flag(scene.child.author === undefined),
     parentAnonymous: ({parent}) =>
       flag(parent.node?.profile !== undefined && parent.node.profile.author === undefined),
   },
-  because(pair) {
+  because(pair, speaksFor) {
     const name = pair.parent.node?.profile?.author ?? '';
     if (pair.common?.named === true) return `it names ${name}`;
     if (isSelf(pair)) return 'both are by the same author';
+    if (speaksFor && returns(pair, 0)) return `${name} speaks next, perhaps in answer`;
     if (isBack(pair)) return `${pair.scene.child.author ?? ''} was answered here`;
     return 'its author has not spoken just above';
   },
@@ -55,4 +62,10 @@ function spoke(name: string | undefined, from: SpineNode | undefined): boolean {
     if (node.profile?.author === name) return true;
   }
   return false;
+}
+
+/** Whether the parent's author speaks so many comments after the next. */
+function returns({scene, parent}: Pair, later: number): boolean {
+  const name = parent.node?.profile?.author;
+  return name !== undefined && scene.next[later]?.author === name && scene.child.author !== name;
 }

@@ -8,7 +8,7 @@ export const subject: Signal = {
   describes:
     'a comment without `Re:` mostly opens a thread, `Re:X` answers under the subject X, a bare `Re:` is a reply',
   features: {
-    isReply: ({scene}) => flag(scene.child.subject.reply),
+    isReply: ({scene}) => (scene.child.subjectless ? -1 : flag(scene.child.subject.reply)),
     isBare: ({scene}) => flag(scene.child.subject.reply && scene.child.subject.base === ''),
     isTyped: ({scene}) => flag(scene.child.subject.typed),
     agreement,
@@ -16,8 +16,10 @@ export const subject: Signal = {
     known: ({scene}) => (names(scene.child.subject) ? (scene.subjectKnown ? 1 : -1) : 0),
     /** How much of a new subject the parent speaks of. */
     taken: ({common}) => common?.subject ?? -1,
-    parentOpens: ({parent}) =>
-      parent.node?.profile === undefined ? -1 : flag(!parent.node.profile.subject.reply),
+    parentOpens: ({parent, scene}) =>
+      parent.node?.profile === undefined || scene.child.subjectless
+        ? -1
+        : flag(!parent.node.profile.subject.reply),
     words: ({scene}) => (scene.child.subject.reply ? -1 : scene.child.newSubject.size),
   },
   because(pair, speaksFor) {
