@@ -5,26 +5,37 @@ import type {Weighed} from './salience.js';
 /** A whole piece stands for the comment's best one where it is worth nearly as much. */
 const NEARLY = 0.5;
 /** Room for fewer words than this is not worth a piece that is cut. */
-const FEWEST_CUT = 15;
+const FEWEST_CUT = 12;
 /** A second piece is worth its words from here on. */
-const WORTH_A_SECOND = 1.4;
+const WORTH_A_SECOND = 1.8;
+/** … and from so many words on: a shorter one says something only with its neighbour. */
+const FEWEST_SECOND = 5;
 
 /** The words of a bullet and the pieces that they are. */
 export interface BulletWords {
   text: LinkedText;
   words: number;
+  /** Topic words of the pieces. */
+  terms: readonly string[];
 }
 
 /**
  * The best of a comment that fits into so many words: whole if some good piece does, else its best piece cut short;
- * undefined where neither says enough.
+ * undefined where neither says enough. What was said before is told again only where the comment has nothing else.
  */
-export function bulletWords({units}: Weighed, room: number): BulletWords | undefined {
-  const best = units[0];
+export function bulletWords(
+  {units}: Weighed,
+  room: number,
+  isSaid: (terms: readonly string[]) => boolean,
+): BulletWords | undefined {
+  const news = units.filter(({terms}) => !isSaid(terms));
+  const offered = news.length > 0 ? news : units;
+  const best = offered[0];
   if (best === undefined) return undefined;
-  const whole = units.find((unit) => unit.words <= room && unit.worth >= best.worth - NEARLY);
-  if (whole !== undefined) return {text: whole, words: whole.words};
-  return room < FEWEST_CUT ? undefined : {text: clip(best, room - 1), words: room};
+  const {terms} = best;
+  const whole = offered.find((unit) => unit.words <= room && unit.worth >= best.worth - NEARLY);
+  if (whole !== undefined) return {text: whole, words: whole.words, terms: whole.terms};
+  return room < FEWEST_CUT ? undefined : {text: clip(best, room - 1), words: room, terms};
 }
 
 /**
@@ -44,11 +55,16 @@ export function withSecondPiece(
     (unit) =>
       unit !== first &&
       unit.words < room &&
+      unit.words >= FEWEST_SECOND &&
       unit.worth >= WORTH_A_SECOND &&
       unit.sentences + (first?.sentences ?? 0) <= most,
   );
   if (first === undefined || second === undefined) return undefined;
   const [early, late] = first.order < second.order ? [first, second] : [second, first];
   const between = late.order === early.order + 1 ? ' ' : ' … ';
-  return {text: joinLinked([early, late], between), words: second.words + (between === ' ' ? 0 : 1)};
+  return {
+    text: joinLinked([early, late], between),
+    words: second.words + (between === ' ' ? 0 : 1),
+    terms: second.terms,
+  };
 }

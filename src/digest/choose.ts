@@ -6,6 +6,7 @@ import {type Offer, OfferQueues} from './offer-queues.js';
 import type {Overview} from './overview.js';
 import {bestBelow, rankThreads} from './rank-threads.js';
 import {type Reply, repliesOf} from './replies.js';
+import {Said} from './said.js';
 import type {Weighed} from './salience.js';
 import {wholeText} from './units.js';
 
@@ -26,6 +27,9 @@ const FEWEST_SECTIONS = 4;
 /** Share of the budget for threads of one comment, where there are longer ones. */
 const SINGLES_SHARE = 0.3;
 const SINGLE_WORDS = 24;
+/** Words that a bullet may have, however small or large the budget. */
+const SHORTEST = 20;
+const LONGEST = 42;
 /** How much of its best descendant's worth a comment inherits: without it the descendant cannot be shown. */
 const INHERITED = 0.5;
 
@@ -59,12 +63,19 @@ export function choose(
   return choice.shown;
 }
 
+/** Words that one bullet may have: twice its share where everybody spoke, and more in a long digest. */
+function longestBullet(budget: number, comments: number): number {
+  const share = Math.round((2 * budget) / comments);
+  return Math.min(LONGEST, Math.max(SHORTEST, Math.round(budget / 6), share));
+}
+
 class Choice {
   readonly shown = new Map<number, Shown>();
   readonly #threads: Overview['threads'];
   readonly #weighed: ReadonlyMap<number, Weighed>;
   readonly #best: ReadonlyMap<number, number>;
   readonly #options: FoldOptions;
+  readonly #said = new Said();
   readonly #isEverything: boolean;
   readonly #replies: ReadonlyMap<number, readonly Reply[]>;
   /** Bullets so far by the id of the comment above them, or by `#` and the root at the top of a section. */
@@ -88,7 +99,7 @@ class Choice {
     this.#options = options;
     this.#isEverything = budget === 0;
     this.#replies = repliesOf(overview);
-    this.#most = Math.min(42, Math.max(16, Math.round(budget / 6)));
+    this.#most = longestBullet(budget, weighed.size);
     this.#left = budget === 0 ? Number.POSITIVE_INFINITY : budget;
   }
 
@@ -174,10 +185,11 @@ class Choice {
     const weighed = this.#weighed.get(id) as Weighed;
     const name = countWords(weighed.comment.author);
     const chosen = this.#isEverything
-      ? {text: wholeText(weighed.comment), words: 0}
-      : bulletWords(weighed, Math.min(this.#most, left - name));
+      ? {text: wholeText(weighed.comment), words: 0, terms: []}
+      : bulletWords(weighed, Math.min(this.#most, left - name), (terms) => this.#said.has(root, terms));
     if (chosen === undefined) return false;
     this.shown.set(id, {id, text: chosen.text, under, answers});
+    this.#said.add(root, chosen.terms);
     this.#drawn.set(siblings, drawn + 1);
     this.#bullets.set(root, (this.#bullets.get(root) ?? 0) + 1);
     this.#left -= name + chosen.words;

@@ -3,6 +3,7 @@ import type {Comment, Story} from '../types.js';
 import {contents} from './content/content.js';
 import type {Overview} from './overview.js';
 import {type Unit, units} from './units.js';
+import {worth} from './worth.js';
 
 /** A comment's pieces and what they are worth. */
 export interface Weighed {
@@ -13,33 +14,6 @@ export interface Weighed {
   salience: number;
 }
 
-/**
- * What makes a piece worth keeping, after what tells on mailing lists with summaries by people: position, the title's
- * words, the words that the replies take up, length; against it links, digits and words that point back.
- */
-const worths = {
-  base: 1,
-  /** The comment's first piece. */
-  first: 0.25,
-  /** Divided by the piece's place in the comment, from 1. */
-  place: 0.5,
-  title: 0.75,
-  replies: 0.75,
-  /** Grows with the logarithm of the words, up to `LONG`. */
-  length: 0.6,
-  /** A line of links, digits or a few words. */
-  bad: -0.5,
-  digits: -0.5,
-  /** `This`, `It`, `They`: what they mean stands in a sentence that is not shown. */
-  dangling: -0.2,
-  question: -0.1,
-  /** It announces what is not shown. */
-  colon: -0.4,
-  /** Its end is not in the dump. */
-  cut: -0.5,
-} as const;
-
-const LONG = 30;
 /** What a comment is worth beside its best piece. */
 const merits = {
   /** Score from -1 to 5, as a share of 5. */
@@ -50,8 +24,6 @@ const merits = {
   root: 0.4,
   substance: 0.5,
 } as const;
-
-const DANGLING = /^["'“(]?(?:this|that|these|those|it|its|it's|they|he|she|such|which|so)\b/i;
 
 /**
  * Weigh the comments of an overview and their pieces.
@@ -73,17 +45,26 @@ export function weigh(
   const idf = inverseFrequency([...bags.values()]);
   const title = new Set(terms(story?.title ?? ''));
   const replyTerms = termsBelow(parents, bags);
+  const speakers = speakersOf(bags.values());
   const result = new Map<number, Weighed>();
   for (const id of members) {
     const comment = comments.get(id) as Comment;
     const topic = new Set([...title, ...terms(comment.subject)]);
     const below = replyTerms.get(id) ?? new Set<string>();
-    const weighed = (pieces.get(id) ?? []).map((part) => ({...part, worth: worth(part, topic, below, idf)}));
+    const around = {topic, below, idf, speakers};
+    const weighed = (pieces.get(id) ?? []).map((part) => ({...part, worth: worth({part, ...around})}));
     weighed.sort((one, other) => other.worth - one.worth || one.order - other.order);
     const salience = merit(comment, parents.get(id) === null, descendants.get(id) ?? 0, weighed);
     result.set(id, {comment, units: weighed, salience});
   }
   return result;
+}
+
+/** Counts the comments that speak of a topic word. */
+function speakersOf(bags: Iterable<readonly string[]>): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const term of new Set(bag)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => counts.get(term) ?? 0;
 }
 
 /** The words of a comment's direct replies. */
@@ -100,43 +81,6 @@ function termsBelow(
     result.set(parent, below);
   }
   return result;
-}
-
-function worth(
-  part: Unit,
-  topic: ReadonlySet<string>,
-  below: ReadonlySet<string>,
-  idf: (term: string) => number,
-): number {
-  const letters = part.text.replace(/[^\p{L}]/gu, '').length;
-  const isBad = part.words < 4 || letters < part.text.length / 2;
-  const digits = /\d{5,}/.test(part.text) ? worths.digits : 0;
-  return (
-    worths.base +
-    (part.order === 0 ? worths.first : 0) +
-    worths.place / (1 + part.order) +
-    worths.title * overlap(part.terms, topic, idf) +
-    worths.replies * overlap(part.terms, below, idf) +
-    (worths.length * Math.log(1 + Math.min(part.words, LONG))) / Math.log(1 + LONG) +
-    (isBad ? worths.bad : 0) +
-    digits +
-    (DANGLING.test(part.text) ? worths.dangling : 0) +
-    (part.text.endsWith('?') ? worths.question : 0) +
-    (part.text.endsWith(':') ? worths.colon : 0) +
-    (part.cut ? worths.cut : 0)
-  );
-}
-
-/** Share of the terms, weighed by idf, that the set holds: 0..1. */
-function overlap(some: readonly string[], set: ReadonlySet<string>, idf: (term: string) => number): number {
-  let all = 0;
-  let shared = 0;
-  for (const term of new Set(some)) {
-    const weight = idf(term);
-    all += weight;
-    if (set.has(term)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
 }
 
 function merit(comment: Comment, isRoot: boolean, below: number, parts: Weighed['units']): number {

@@ -51,9 +51,7 @@ function leansOnNext(text: string): boolean {
 }
 
 function unit(parts: readonly Sentence[], order: number): Unit {
-  const joined = joinLinked(parts, ' ');
-  const mark = ITEM_MARK.exec(joined.text)?.[0] ?? '';
-  const {text, links} = sliceLinked(joined, mark.length, joined.text.length);
+  const {text, links} = joinLinked(parts.map(withoutMark), ' ');
   const cut = parts.some((part) => part.cut);
   return {
     text: cut ? `${text} …` : text,
@@ -65,6 +63,12 @@ function unit(parts: readonly Sentence[], order: number): Unit {
     terms: terms(text),
     badness: badness(text),
   };
+}
+
+/** A sentence without the mark that makes it an item of a list. */
+function withoutMark(sentence: LinkedText): LinkedText {
+  const mark = ITEM_MARK.exec(sentence.text)?.[0] ?? '';
+  return mark === '' ? sentence : sliceLinked(sentence, mark.length, sentence.text.length);
 }
 
 /** A comment's text whole, quotations with their marks, as one line. */
