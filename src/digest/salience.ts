@@ -38,6 +38,7 @@ export function weigh(
   const members = [...threads.values()].flat();
   const said = contents(
     members.map((id) => comments.get(id) as Comment),
+    parents,
     story,
   );
   const pieces = new Map(members.map((id) => [id, units(said.get(id) ?? [], most)]));

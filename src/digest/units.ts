@@ -3,7 +3,7 @@ import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/link
 import {terms} from '../text/terms.js';
 import type {Comment} from '../types.js';
 import {badness} from './content/badness.js';
-import type {Sentence} from './content/content.js';
+import type {Sentence} from './content/own-sentences.js';
 
 /** The smallest piece of a comment that can stand in a bullet: a sentence, with what it cannot do without. */
 export interface Unit extends LinkedText {
@@ -61,7 +61,7 @@ function unit(parts: readonly Sentence[], order: number): Unit {
     words: countWords(text),
     sentences: parts.length,
     terms: terms(text),
-    badness: badness(text),
+    badness: parts.length === 1 ? (parts[0] as Sentence).badness : badness(text),
   };
 }
 

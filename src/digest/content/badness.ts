@@ -12,7 +12,7 @@ interface Empty {
 const EMPTY: readonly Empty[] = [
   {
     what: 'greetings',
-    form: /^(?:hi|hiya|hey|hello|hallo|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|welcome back)\b[\p{L}\s,'’.&-]{0,40}$/iu,
+    form: /^(?:hi|hiya|hey|hello|hallo|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|welcome back)(?:[\s,]+[\p{L}'’.&-]+){0,3}$/iu,
     badness: 1,
   },
   {

@@ -1,83 +1,99 @@
-import {type LinkedText, linkedText, sliceLinked} from '../../text/linked-text.js';
-import {sentences} from '../../text/sentences.js';
+import {linkedText} from '../../text/linked-text.js';
+import {words} from '../../text/terms.js';
 import type {Comment, Story} from '../../types.js';
-import {badness} from './badness.js';
 import {markEndings} from './endings.js';
 import {Heard} from './heard.js';
-import {stretches} from './passages.js';
-import type {SaidLine} from './said-line.js';
+import {ownSentences, type Sentence, WORST} from './own-sentences.js';
 import {saidLines} from './said-lines.js';
 
-/** A sentence that may stand in a bullet. */
-export interface Sentence extends LinkedText {
-  /** True for the sentence in which the dump cut the comment short. */
-  cut: boolean;
-  /** How little it tells for itself, 0..1. */
-  badness: number;
-}
-
-/** Worse sentences are left out where a comment has better ones. */
-const WORST = 0.8;
-/** Share of capitals from which on somebody does not write all in lower case. */
-const CAREFUL = 0.6;
-const CAPITAL = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
+/** A quotation without marks this short is found only in the parent: one that is no sentence, or has some words. */
+const MOST_SNIPPET = 5;
+const FEWEST_SNIPPET = 3;
+const FEWEST_CHARACTERS = 8;
+/** Snippets are looked for in so many words of the parent. */
+const MOST_SPOKEN = 4000;
 const ENDED = /[.!?…]["'”’)\]]?$/;
-/** A plain word in lower case; `vfp_suspend`, `iPhone` and `ctime is` open sentences. */
-const FRAGMENT = /^(?!i\b)\p{Ll}[\p{Ll}'’]*(?=[\s,;:)])(?! (?:is|are|was|does|should|may|can)\b)/u;
 
 /**
- * What every comment says of its own, sentence by sentence, in stretches that no quotation or listing parts:
- * greetings, signatures, listings and what others said before are left out.
+ * What every comment says of its own, sentence by sentence, in stretches that nothing parts: greetings, signatures,
+ * listings, quotations and what others said before are left out.
  *
- * @param comments in the dump's order, parents before their replies
+ * @param comments parents before their replies
+ * @param parents ids of the comments' parents; others than comments are ids too
  * @returns by the id of the comment
  */
-export function contents(comments: readonly Comment[], story: Story | undefined): Map<number, Sentence[][]> {
+export function contents(
+  comments: readonly Comment[],
+  parents: ReadonlyMap<number, number | null>,
+  story: Story | undefined,
+): Map<number, Sentence[][]> {
   const said = new Map(comments.map((comment) => [comment, saidLines(comment)]));
   markEndings(said);
+  const told = new Heard();
+  for (const {text} of story?.paragraphs ?? []) told.add(words(linkedText(text, story?.links ?? []).text));
   const heard = new Heard();
-  for (const {text} of story?.paragraphs ?? []) heard.add(linkedText(text, story?.links ?? []).text);
-  return new Map([...said].map(([comment, lines]) => [comment.id, content(comment, lines, heard)]));
-}
-
-function content(comment: Comment, lines: readonly SaidLine[], heard: Heard): Sentence[][] {
-  const passages = stretches(lines).map((stretch) =>
-    stretch.map((passage) => sentencesOf(linkedText(passage, comment.links))),
-  );
-  markFragments(passages);
-  const own = passages.map((stretch) => stretch.flat());
-  const last = own[own.length - 1]?.at(-1);
-  if (last !== undefined) last.cut = comment.truncated;
-  const news = own.map((stretch) => {
-    const echoes = heard.echoes(stretch.map(({text}) => text));
-    return stretch.filter((_, index) => echoes[index] === false);
-  });
-  for (const stretch of own) heard.add(stretch.map(({text}) => text).join(' '));
-  const good = news.map((stretch) => stretch.filter((sentence) => sentence.badness < WORST));
-  const kept = good.some((stretch) => stretch.length > 0) ? good : news;
-  return kept.filter((stretch) => stretch.length > 0);
+  const spoken = new Map<number, string>();
+  const result = new Map<number, Sentence[][]>();
+  for (const [comment, lines] of said) {
+    const own = ownSentences(comment, lines);
+    const above = spoken.get(parents.get(comment.id) ?? 0) ?? '';
+    result.set(comment.id, content(own, above, told, heard));
+    const inOrder = own.flat().flatMap((sentence) => sentence.heard);
+    heard.add(inOrder);
+    spoken.set(comment.id, phrase(inOrder.slice(0, MOST_SPOKEN)));
+  }
+  return result;
 }
 
 /**
- * Where somebody begins sentences with capitals, one that begins a passage without is a piece of one: what a quotation
- * or a listing left over.
+ * The sentences to choose from: those that are new and say something, else the new ones; else those that only the story
+ * has, for some servers show the first comment as the story.
+ *
+ * @param above what the parent said, as a phrase
+ * @param told what the story says
+ * @param heard what the comments before it say
  */
-function markFragments(passages: readonly (readonly (readonly Sentence[])[])[]): void {
-  const all = passages.flat(2);
-  const capitals = all.filter(({text}) => CAPITAL.test(text)).length;
-  if (capitals < all.length * CAREFUL) return;
-  for (const stretch of passages) {
-    for (const [at, [first]] of stretch.entries()) {
-      const goesOn = at > 0 && !ENDED.test(stretch[at - 1]?.at(-1)?.text ?? '');
-      if (first !== undefined && !goesOn && FRAGMENT.test(first.text))
-        first.badness = Math.max(first.badness, WORST);
-    }
-  }
+function content(
+  own: readonly (readonly Sentence[])[],
+  above: string,
+  told: Heard,
+  heard: Heard,
+): Sentence[][] {
+  const answers = own.flatMap((stretch) => without(stretch, (sentence) => isSnippet(sentence, above)));
+  const unsaid = (answers.length > 0 ? answers : own).flatMap((stretch) => withoutEchoes(stretch, heard));
+  const news = unsaid.flatMap((stretch) => withoutEchoes(stretch, told));
+  const good = news.flatMap((stretch) => without(stretch, (sentence) => sentence.badness >= WORST));
+  return [good, news, unsaid].find(({length}) => length > 0) ?? [];
 }
 
-function sentencesOf(passage: LinkedText): Sentence[] {
-  return sentences(passage.text).map(({start, end}) => {
-    const sentence = sliceLinked(passage, start, end);
-    return {...sentence, cut: false, badness: badness(sentence.text)};
-  });
+/** True for a few words that the parent said in a row: too short for `Heard`, a line of their own or a sentence whole. */
+function isSnippet({text, heard}: Sentence, above: string): boolean {
+  const isShort = heard.length <= MOST_SNIPPET && text.length >= FEWEST_CHARACTERS;
+  return isShort && (heard.length >= FEWEST_SNIPPET || !ENDED.test(text)) && above.includes(phrase(heard));
+}
+
+/** Words with spaces around, so that a run of them is found in others. */
+function phrase(spoken: readonly string[]): string {
+  return ` ${spoken.join(' ')} `;
+}
+
+function withoutEchoes(stretch: readonly Sentence[], heard: Heard): Sentence[][] {
+  const echoes = heard.echoes(stretch.map((sentence) => sentence.heard));
+  return without(stretch, (_, at) => echoes[at] === true);
+}
+
+/** The runs of a stretch between the sentences that are left out: what did not stand together is not joined. */
+function without(
+  stretch: readonly Sentence[],
+  isLeftOut: (sentence: Sentence, at: number) => boolean,
+): Sentence[][] {
+  const result: Sentence[][] = [];
+  let run: Sentence[] = [];
+  for (const [at, sentence] of stretch.entries()) {
+    if (!isLeftOut(sentence, at)) {
+      if (run.length === 0) result.push(run);
+      run.push(sentence);
+    } else run = [];
+  }
+  return result;
 }

@@ -1,8 +1,8 @@
 import {blank} from '../../text/blank.js';
 import {ownRuns, type SaidLine} from './said-line.js';
 
-/** Lines that people paste, and none that they say. */
-const CODE: readonly (readonly [what: string, line: RegExp])[] = [
+/** Lines that programs print, whatever words are in them. */
+const PRINTED: readonly (readonly [what: string, line: RegExp])[] = [
   [
     'a stack frame',
     /^at [\w$.<>/]+ ?\(.{0,200}\)$|^File ".{1,200}", line \d|^Traceback \(most recent|^Caused by: |^#\d{1,3} +0x[0-9a-f]+ /,
@@ -16,6 +16,15 @@ const CODE: readonly (readonly [what: string, line: RegExp])[] = [
     'a log',
     /^\[? ?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d |^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
   ],
+  ['an encoded file', /^[A-Za-z0-9+/]{40,200}={0,2}$/],
+  [
+    'HTTP',
+    /^(?:(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PROPFIND|LOCK) (?:\/|https?:|\*)\S{0,200}(?: |$)|HTTP\/\d\.\d \d{3})/,
+  ],
+  ['a diff', /^(?:@@ -\d|\+\+\+ \S|--- \S+\/|diff -|Index: \S+$|[+-](?:\s{2,}|\t)\S)/],
+];
+/** Lines that people paste; a line that reads like a sentence is none of them. */
+const CODE: readonly (readonly [what: string, line: RegExp])[] = [
   ['a prompt', /^(?:[$%] ?|[\w.-]{1,30}@[\w.-]{1,30}[:~][^ ]{0,40}[$#] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/],
   ['brackets alone', /^[\])}({[;,]{1,6}$/],
   ['a statement', /^[^\s].{0,200}(?:\)|\]|"|'|\w) ?;$/],
@@ -33,9 +42,9 @@ const CODE: readonly (readonly [what: string, line: RegExp])[] = [
     'markup',
     /^<[/!?]?[A-Za-z][^<>]{0,200}\/?>(?:.{0,200}<\/[A-Za-z][\w:.-]{0,60}>)?$|^<[/!?]?[A-Za-z][\w:.-]{0,60}(?: [\w:.-]{1,60}="[^"]{0,200}"){1,20}|^(?:[\w:.-]{1,60}="[^"]{0,200}" ?){1,8}\/?>?$|^\/?>$/,
   ],
-  ['HTTP', /^(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PROPFIND|LOCK|HTTP\/\d\.\d) \S{1,200}(?: |$)/],
-  ['a diff', /^(?:@@ -\d|\+\+\+ \S|--- \S+\/|diff -|Index: \S+$|[+-](?:\s{2,}|\t)\S)/],
 ];
+/** What sums up a series of patches: every line below it, up to a blank one, is a subject. */
+const SHORTLOG = /^\p{Lu}[\p{L} .'’-]{1,60} \(\d{1,4}\):$/u;
 /** Fewer of their characters than this are letters or digits in tables, drawings and terms of logic. */
 const FEWEST_LETTERS = 0.55;
 /** A line of prose may break off behind a semicolon or a bracket, but only a full one. */
@@ -67,6 +76,8 @@ function markParagraph(paragraph: readonly SaidLine[]): void {
     const above = paragraph[at - 1]?.text.trim() ?? '';
     return looksPasted(text.trim()) && !(isProse(above) && !/[.!?:;]["')]?$/.test(above));
   });
+  const shortlog = paragraph.findIndex(({text}) => SHORTLOG.test(text.trim()));
+  if (shortlog !== -1) isCode.fill(true, shortlog);
   const count = isCode.filter(Boolean).length;
   if (count === 0) return;
   const isListing = count * 2 >= paragraph.length;
@@ -78,6 +89,7 @@ function markParagraph(paragraph: readonly SaidLine[]): void {
 
 function looksPasted(text: string): boolean {
   const line = text.slice(0, 500);
+  if (PRINTED.some(([, form]) => form.test(line))) return true;
   if (isSentence(line)) return false;
   const visible = line.replace(/\s|https?:\/\/\S+/g, '');
   const said = visible.replace(/[^\p{L}\p{N}]/gu, '').length;

@@ -15,7 +15,7 @@ const ADDRESS = /^[<("]{0,2}(?:mailto:)?[^\s<>@]{1,200}@[^\s<>@]{1,200}[>)",;.]{
 const MOST_NAMES = 4;
 /** A name or an address, and what it did. */
 const WRITES =
-  /^(?:[^\s:]{1,60}@[^\s:]{1,60}|\W{0,3}\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|d[eiu]|van|von|der|[("<][^\s]{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})? (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?:$/u;
+  /^(?:[^\s:]{1,60}@[^\s:]{1,60}|\W{0,3}(?!(?:It|He|She|They|I|We|You|This|That|Who|What|As|Somebody|Someone|One) )\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|d[eiu]|van|von|der|[("<][^\s]{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})? (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?[:,]?$/u;
 /** `ann@example.org wrote`, `Ann Lee <ann@example.org> on 02/02/99 08:04 PM`: an address needs no colon. */
 const ADDRESSED =
   /^[^@]{0,60}[^\s@]{1,60}@[^\s@]{1,60} ?(?:(?:wrote|writes|said)[:.…]{0,3}|on \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} .{0,20})$/;
@@ -25,6 +25,8 @@ const DATED = /^In a message dated \d|^\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}.{0,12
 const REFERENCE = /^\[[\w-]{1,12}\]:?\s*<?(?:[a-z]{3,6}:\/\/|www\.)\S{1,400}>?$/i;
 /** Longer lines are somebody's words. */
 const LONGEST = 400;
+/** Fewer characters of a title are anybody's. */
+const FEWEST_CHARACTERS = 8;
 /** A line so long that stops without an end mark goes on with an address. */
 const FULL = 45;
 const ENDED = /[.!?:;…]$/;
@@ -57,15 +59,24 @@ export function markHeaders(lines: readonly SaidLine[], {subject}: Comment): voi
 /** @param inHeaders true where the line above is a header */
 function isHeader(text: string, title: string, above: string, below: string, inHeaders: boolean): boolean {
   const isNamed = HEADER.test(text);
-  const repeats = title !== '' && isNamed && text.toLowerCase().includes(title);
+  const repeats =
+    (isNamed && repeatsTitle(text, title)) ||
+    (inHeaders && above.endsWith(':') && repeatsTitle(`:${text}`, title));
   const isAddress = holdsAddresses(text) && (inHeaders || ENDED.test(above) || above.length < FULL);
   return (
     isAddress ||
     repeats ||
     ALONE.test(text) ||
-    (isNamed && (inHeaders || HEADER.test(below) || /@|^date|^sent/i.test(text))) ||
+    (isNamed &&
+      (inHeaders || HEADER.test(below) || repeatsTitle(`:${below}`, title) || /@|^date|^sent/i.test(text))) ||
     [WRITES, ADDRESSED, DATED, REFERENCE, TAG].some((form) => form.test(text))
   );
+}
+
+/** True for `Subject: Re: How tall is the` above `bell`: the comment's own title, or how it begins. */
+function repeatsTitle(text: string, title: string): boolean {
+  const words = subjectOf(text.slice(text.indexOf(':') + 1).trim()).words.toLowerCase();
+  return words.length >= FEWEST_CHARACTERS && title.startsWith(words);
 }
 
 /** True for addresses and message ids with nothing beside them but names: `Ann Lee <ann@example.org>, bert@example.org`. */

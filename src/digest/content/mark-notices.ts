@@ -8,6 +8,8 @@ interface Notice {
   /** How far it reaches: the line, its paragraph, everything below, or up to a line that `until` names. */
   reach: 'line' | 'paragraph' | 'rest';
   until?: RegExp;
+  /** True where it may be wrapped over a few lines. */
+  isWrapped?: boolean;
 }
 
 const NOTICES: readonly Notice[] = [
@@ -23,8 +25,9 @@ const NOTICES: readonly Notice[] = [
   },
   {
     what: 'secrets',
-    line: /\b(?:this|the|diese) (?:e-?mail|message|communication|information|nachricht)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|vertraulich|intended recipient)/i,
+    line: /^\W{0,4}(?:(?:notice|disclaimer|confidential(?:ity notice)?)\W{1,3})?(?:this|the (?:information|contents?) (?:contained )?(?:in|of) this|diese) (?:e-?mail|message|communication|transmission|information|nachricht)\b.{0,200}\b(?:confidential|privileged|intended (?:only|solely)|exclusive use|vertraulich|intended recipient)/i,
     reach: 'rest',
+    isWrapped: true,
   },
   {
     what: 'secrets, as a title',
@@ -70,13 +73,19 @@ const NOTICES: readonly Notice[] = [
   {what: 'removed words', line: /^\[(?:deleted|removed|flagged|dead)\]$/i, reach: 'line'},
 ];
 
+/** Lines that a notice's first words may be wrapped over. */
+const WRAPPED = 3;
+const MOST_CHARACTERS = 400;
+
 /** Mark what no person wrote for this thread. */
 export function markNotices(lines: readonly SaidLine[]): void {
   for (let at = 0; at < lines.length; at++) {
     const {text, kind} = lines[at] as SaidLine;
     if (kind !== 'own' || blank(text)) continue;
-    const line = text.trim().slice(0, 400);
-    const notice = NOTICES.find((known) => known.line.test(line));
+    const line = text.trim().slice(0, MOST_CHARACTERS);
+    const below = lines.slice(at + 1, at + WRAPPED).map((next) => next.text.trim());
+    const wrapped = [line, ...below].join(' ').slice(0, MOST_CHARACTERS);
+    const notice = NOTICES.find((known) => known.line.test(known.isWrapped === true ? wrapped : line));
     if (notice === undefined) continue;
     const end = endOf(lines, at, notice);
     for (const noted of lines.slice(at, end)) if (noted.kind === 'own') noted.kind = 'aside';

@@ -8,7 +8,7 @@ const CLOSERS =
   '(?:(?:with|my|many|very|all|best|kind(?:est)?|warm(?:est)?|friendly|kindly|mit|freundliche[nr]?|beste|viele|liebe|schöne|med|vriendelijke) )*' +
   '(?:regards|rgds|greetings|wishes|cheers|thanks?(?: you)?(?: (?:again|in advance|a lot|so much|very much|and regards|& regards))?|thn?x|tnx|tia|hth|(?:just )?my (?:2|two) cents|just a thought|hope (?:this|that|it) helps|' +
   'sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully|in \\p{L}+))?|respectfully|best|the best|take care|bye|ciao|later|peace|enjoy|' +
-  'mfg|grüße|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)' +
+  'mfg|grüße[n]?|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)' +
   '(?: to (?:all|everyone|you))?';
 /** `Kind regards,`, `Cheers, Ann`, `Thanks!` */
 const CLOSER = new RegExp(
@@ -19,6 +19,9 @@ const CLOSER = new RegExp(
 const CONTACT =
   /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]|^<?(?:https?:\/\/|www\.)\S{1,200}>?$|^\S{1,80}@\S{1,80}$|\+?\(?\d{2,4}[)}]?[ ./-]?\d{3,4}[ .-]\d{3,5}|\b[A-Z]{2} \d{5}\b/i;
 const RULE = /^[\W_]{0,2}[-_=~*+#.;\s]{5,}[\W_]{0,2}$/;
+
+/** One name, or a few. */
+const NAMES = /^\W{0,4}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** Lines of a signature, at most. */
 const MOST_LINES = 20;
@@ -45,7 +48,7 @@ export function markSignOffs(lines: readonly SaidLine[], comment: Comment): void
   const author = new AuthorName(comment.author);
   for (const run of ownRuns(lines)) {
     const full = wordedLines(lines, run);
-    const start = signOffStart(full.slice(-MOST_LINES), full.length, author);
+    const start = signOffStart(full.slice(-MOST_LINES), author);
     if (start === undefined) continue;
     const closing = full.slice(full.length - Math.min(full.length, MOST_LINES) + start);
     const postscript = closing.findIndex(({text}, index) => index > 0 && /^p\.? ?s\b/i.test(text));
@@ -76,28 +79,34 @@ function wordedLines(lines: readonly SaidLine[], {from, to}: Run): Worded[] {
  * Index of the first line of what closes the run; undefined where nothing does.
  *
  * @param last the run's last lines
- * @param count lines of the run
  */
-function signOffStart(last: readonly Worded[], count: number, author: AuthorName): number | undefined {
+function signOffStart(last: readonly Worded[], author: AuthorName): number | undefined {
   const texts = last.map(({text}) => text);
-  const start = texts.findIndex((text, index) => {
-    const below = texts.slice(index + 1);
-    if (!below.every(isShort)) return false;
-    const hasWords = index > 0 || count > last.length || below.length < 4;
-    return (hasWords && isCloser(text, author)) || author.signs(text) || isRule(text, below, author);
-  });
-  if (start === -1) return addressStart(last) ?? nameStart(last, author);
-  return start > 0 && isCloser(texts[start - 1] as string, author) ? start - 1 : start;
-}
-
-function isShort(text: string): boolean {
-  return text.length < LONG || CONTACT.test(text);
+  const short = texts.length - 1 - texts.findLastIndex((text) => text.length >= LONG && !CONTACT.test(text));
+  for (let at = Math.max(0, texts.length - short - 1); at < texts.length; at++) {
+    const text = texts[at] as string;
+    const below = texts.slice(at + 1);
+    if (
+      (isCloser(text, author) && endsBelow(below, author)) ||
+      author.signs(text) ||
+      isRule(text, below, author)
+    )
+      return at > 0 && isCloser(texts[at - 1] as string, author) ? at - 1 : at;
+  }
+  return addressStart(last) ?? nameStart(last, author);
 }
 
 function isCloser(text: string, author: AuthorName): boolean {
   const match = text.length < 80 ? CLOSER.exec(text) : null;
   const name = match?.groups?.name?.trim().split(/\s+/) ?? [];
   return match !== null && name.every((word) => author.has(word) || /^\p{Lu}/u.test(word));
+}
+
+/** True where no words follow, but for what stands below a name: `Thanks!` may as well open a comment. */
+function endsBelow(below: readonly string[], author: AuthorName): boolean {
+  const prose = below.findIndex(isProse);
+  const above = prose === -1 ? [] : below.slice(0, prose);
+  return prose === -1 || above.some((text) => author.signs(text) || NAMES.test(text) || RULE.test(text));
 }
 
 /** True for a line that is drawn above the author's name or address. */
@@ -111,21 +120,22 @@ function isRule(text: string, below: readonly string[], author: AuthorName): boo
 
 /** True for a line of somebody's words; a motto stands in quotation marks. */
 function isProse(text: string): boolean {
-  return (
-    !/^["“'‘]|["”'’]$/.test(text) &&
-    (text.match(/(?<!\S)\p{Ll}[\p{Ll}'’-]*(?=[\s,.]|$)/gu)?.length ?? 0) >= PROSE
-  );
+  if (/^["“'‘]|["”'’]$/.test(text) || CONTACT.test(text)) return false;
+  const plain = text.match(/(?<!\S)\p{Ll}[\p{Ll}'’-]*(?=[\s,.!?]|$)/gu)?.length ?? 0;
+  return plain >= PROSE || (plain > 0 && /\S \S.*[.!?]$/.test(text));
 }
 
 /** Where the last paragraphs only say where somebody is reached. */
 function addressStart(last: readonly Worded[]): number | undefined {
-  const start = last.findIndex(({opens}, index) => {
-    const below = last.slice(index).map(({text}) => text);
-    const contacts = below.filter((text) => CONTACT.test(text)).length;
-    const isAddress = contacts > 1 && contacts * 3 >= below.length;
-    return index > 0 && opens && isAddress && below.every((text) => text.length < NARROW && !isProse(text));
-  });
-  return start === -1 ? undefined : start;
+  let contacts = 0;
+  let start: number | undefined;
+  for (let at = last.length - 1; at > 0; at--) {
+    const {text, opens} = last[at] as Worded;
+    if (text.length >= NARROW || isProse(text)) break;
+    if (CONTACT.test(text)) contacts++;
+    if (opens && contacts > 1 && contacts * 3 >= last.length - at) start = at;
+  }
+  return start;
 }
 
 /** `Ingo`, `-- Mikey`, `g.`: a name alone at the end, below somebody's words. */

@@ -15,6 +15,14 @@ const ROOM = 0.4;
 const LONG = 35;
 const ENDS = /[.!?…:;。！？]["'”’)\]»*_]{0,3}$/u;
 
+/** What was said in one go. */
+export interface Stretch {
+  /** Its passages, each a text of one line. */
+  passages: string[];
+  /** True below a quotation or a listing, whose last words it may have kept. */
+  answers: boolean;
+}
+
 /**
  * What was said in one go: passages of own lines that no quotation or listing parts, each of which sentences may run
  * through.
@@ -26,26 +34,25 @@ const ENDS = /[.!?…:;。！？]["'”’)\]»*_]{0,3}$/u;
  * * a bell               a passage
  * ```
  */
-export function stretches(lines: readonly SaidLine[]): string[][] {
-  const result: string[][] = [];
+export function stretches(lines: readonly SaidLine[]): Stretch[] {
+  const result: Stretch[] = [];
   const width = lines.reduce((most, {text}) => Math.max(most, Math.min(text.trim().length, 100)), 0);
-  let open: string[] = [];
+  let open: Stretch = {passages: [], answers: false};
   let passage: string[] = [];
   let parted = false;
   const closePassage = (): void => {
-    if (passage.length > 0) open.push(passage.join(' '));
+    if (passage.length > 0) open.passages.push(passage.join(' '));
     passage = [];
   };
-  const closeStretch = (): void => {
+  const closeStretch = (answers: boolean): void => {
     closePassage();
-    if (open.length > 0) result.push(open);
-    open = [];
+    if (open.passages.length > 0) result.push(open);
+    open = {passages: [], answers};
   };
   for (const {text, kind} of lines) {
     const line = text.trim();
     if (kind === 'own' && line === '') parted = true;
-    else if (kind !== 'own') closeStretch();
-    else if (DRAWN.test(line)) closePassage();
+    else if (kind !== 'own' || DRAWN.test(line)) closeStretch(kind === 'quotation' || kind === 'code');
     else {
       const above = passage[passage.length - 1];
       if (above !== undefined && !isJoined(passage, line, parted, width)) closePassage();
@@ -54,7 +61,7 @@ export function stretches(lines: readonly SaidLine[]): string[][] {
     }
     if (kind !== 'own' && !blank(text)) parted = false;
   }
-  closeStretch();
+  closeStretch(false);
   return result;
 }
 

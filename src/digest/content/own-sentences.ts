@@ -1,0 +1,74 @@
+import {type LinkedText, linkedText, sliceLinked} from '../../text/linked-text.js';
+import {sentences} from '../../text/sentences.js';
+import {words} from '../../text/terms.js';
+import type {Comment} from '../../types.js';
+import {badness} from './badness.js';
+import {stretches} from './passages.js';
+import type {SaidLine} from './said-line.js';
+
+/** A sentence that may stand in a bullet. */
+export interface Sentence extends LinkedText {
+  /** True for the sentence in which the dump cut the comment short. */
+  cut: boolean;
+  /** How little it tells for itself, 0..1. */
+  badness: number;
+  /** Its words in lower case, as others may have said them before. */
+  heard: readonly string[];
+}
+
+/** From here on a sentence is left out where a comment has better ones. */
+export const WORST = 0.8;
+/** Share of capitals from which on somebody does not write all in lower case. */
+const CAREFUL = 0.5;
+const CAPITAL = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
+const ENDED = /[.!?…]["'”’)\]]?$/;
+/** Words that nobody ends a sentence with. */
+const UNFINISHED = /\b(?:is|are|as|at|of|and|or|the|a|an|by|from|that|following|such as|as in)$/i;
+/** A plain word in lower case; `vfp_suspend`, `iPhone` and `ctime is` open sentences. */
+const FRAGMENT = /^(?!i\b)\p{Ll}[\p{Ll}'’]*(?=[\s,;:)])(?! (?:is|are|was|does|should|may|can)\b)/u;
+
+/** The sentences of a comment's own lines, in stretches that nothing parts. */
+export function ownSentences(comment: Comment, lines: readonly SaidLine[]): Sentence[][] {
+  const found = stretches(lines).map(({passages, answers}) => ({
+    passages: passages.map((passage) => sentencesOf(linkedText(passage, comment.links))),
+    answers,
+  }));
+  const result = found.map(({passages}) => passages.flat());
+  const last = result.at(-1)?.at(-1);
+  if (last !== undefined) last.cut = comment.truncated;
+  const isCareful = writesCapitals(result.flat());
+  for (const {passages, answers} of found) {
+    if (isCareful) markFragments(passages, answers);
+    markUnfinished(passages.at(-1)?.at(-1));
+  }
+  return result;
+}
+
+function sentencesOf(passage: LinkedText): Sentence[] {
+  return sentences(passage.text).map(({start, end}) => {
+    const sentence = sliceLinked(passage, start, end);
+    return {...sentence, cut: false, badness: badness(sentence.text), heard: words(sentence.text)};
+  });
+}
+
+function writesCapitals(all: readonly Sentence[]): boolean {
+  return all.filter(({text}) => CAPITAL.test(text)).length >= all.length * CAREFUL;
+}
+
+/**
+ * A careful person's passage that begins in lower case, where nothing goes on, is a piece of a sentence: what a
+ * quotation or a listing left over.
+ */
+function markFragments(passages: readonly (readonly Sentence[])[], answers: boolean): void {
+  for (const [at, [first]] of passages.entries()) {
+    const isNew = at === 0 ? answers : ENDED.test(passages[at - 1]?.at(-1)?.text ?? '');
+    if (first !== undefined && isNew && FRAGMENT.test(first.text))
+      first.badness = Math.max(first.badness, WORST);
+  }
+}
+
+/** `Note that if we use it as in`: what it announces is a listing, an address or a quotation. */
+function markUnfinished(last: Sentence | undefined): void {
+  if (last !== undefined && !last.cut && UNFINISHED.test(last.text))
+    last.badness = Math.max(last.badness, WORST);
+}
