@@ -1,4 +1,5 @@
 import {collapse} from '../text/collapse.js';
+import {subjectParts} from '../text/subject-parts.js';
 
 /** What a subject says of the comment's place in the thread. */
 export interface Subject {
@@ -12,20 +13,13 @@ export interface Subject {
   words: string;
 }
 
-const RE = /^re:\s?/i;
-
 /** The site cuts subjects at 50 characters after `Re:` was put before them. */
 const CUT = 45;
 
-/** Part a subject from its `Re:`, however often it stands there. */
+/** Part a subject from its `Re:`, in whatever language and however often it stands there. */
 export function subjectOf(text: string): Subject {
-  let rest = collapse(text);
-  let reply = false;
-  while (RE.test(rest)) {
-    reply = true;
-    rest = rest.replace(RE, '');
-  }
-  return {reply, typed: /^re: \S/i.test(text), base: rest.toLowerCase(), words: rest};
+  const {reply, words} = subjectParts(collapse(text));
+  return {reply, typed: /^re: \S/i.test(text), base: words.toLowerCase(), words};
 }
 
 /** True where two bases are one subject, either of them perhaps cut at 50 characters. */

@@ -1,9 +1,9 @@
+import {type SubjectParts, subjectParts} from '../../text/subject-parts.js';
 import {author} from './author.js';
 import type {Box, Rows} from './box.js';
 import {seconds} from './date.js';
 import {type Fields, headers} from './headers.js';
 import {messageId, messageIds} from './message-ids.js';
-import {type MailSubject, mailSubject} from './subject.js';
 import {words} from './words.js';
 
 /** What a mail's headers say. */
@@ -14,7 +14,7 @@ export interface Mail {
   body: Rows;
   fields: Fields;
   subject: string;
-  about: MailSubject;
+  about: SubjectParts;
   author: string;
   /** Seconds since 1970. */
   date?: number;
@@ -38,7 +38,7 @@ export function mail(box: Box, rows: Rows): Mail {
     body: {from: body, to: rows.to},
     fields,
     subject,
-    about: mailSubject(subject),
+    about: subjectParts(subject),
     author: author(fields.get('from') ?? ''),
     ...(date !== undefined && {date}),
     ...(id !== undefined && {id}),

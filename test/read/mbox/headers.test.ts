@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {author} from '../../../src/read/mbox/author.js';
 import {seconds} from '../../../src/read/mbox/date.js';
-import {mailSubject} from '../../../src/read/mbox/subject.js';
+import {subjectParts} from '../../../src/text/subject-parts.js';
 import {readBytes} from './support.js';
 
 describe('author', () => {
@@ -37,7 +37,7 @@ describe('seconds', () => {
   });
 });
 
-describe('mailSubject', () => {
+describe('subjectParts', () => {
   it.each([
     ['Re: Tide', true, 'Tide', 'tide'],
     ['RE: Re: re[2]: Tide', true, 'Tide', 'tide'],
@@ -49,7 +49,7 @@ describe('mailSubject', () => {
     ['Re:', true, '', ''],
     ['', false, '', ''],
   ])('of %s', (subject, reply, words, base) => {
-    expect(mailSubject(subject)).toEqual({reply, words, base});
+    expect(subjectParts(subject)).toEqual({reply, words, base});
   });
 });
 

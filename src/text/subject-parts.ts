@@ -15,8 +15,8 @@ const REPLY = [
 const PREFIX = new RegExp(`^(?:${REPLY})(?:\\[\\d{1,3}\\]|\\^\\d{1,3})?[ \\t]?[:：]\\s*`, 'iu');
 const TAG = /^\[[^[\]]{1,60}\]\s*/;
 
-/** What a subject says of the mail's place. */
-export interface MailSubject {
+/** What a subject says of a mail's or a comment's place. */
+export interface SubjectParts {
   /** True where it begins as a reply's. */
   reply: boolean;
   /** The subject without the reply's prefixes, list tags kept. */
@@ -33,7 +33,7 @@ export interface MailSubject {
  * ^^^         ^^^ prefixes, in any order with the list's tags
  * ```
  */
-export function mailSubject(subject: string): MailSubject {
+export function subjectParts(subject: string): SubjectParts {
   let rest = subject.trim();
   let reply = false;
   let tags = '';
