@@ -49,6 +49,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {flags: '--depth <n>', describes: 'levels of bullets', presetWords: 'all', parse: wholeNumber(1)},
   {flags: '--replies <n>', describes: 'bullets a level', presetWords: 'all', parse: wholeNumber(1)},
+  {flags: '--top <n>', describes: 'sections, the weightiest', presetWords: 'all', parse: wholeNumber(1)},
   {
     flags: '--min-score <n>',
     describes: 'comments scored lower are counted, not shown',

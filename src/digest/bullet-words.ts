@@ -5,11 +5,14 @@ import type {Weighed} from './salience.js';
 /** A whole piece stands for the comment's best one where it is worth nearly as much. */
 const NEARLY = 0.5;
 /** Room for fewer words than this is not worth a piece that is cut. */
-const FEWEST_CUT = 12;
+const FEWEST_CUT = 10;
 /** A second piece is worth its words from here on. */
-const WORTH_A_SECOND = 1.8;
+const WORTH_A_SECOND = 1.6;
 /** … and from so many words on: a shorter one says something only with its neighbour. */
 const FEWEST_SECOND = 5;
+
+/** An item of a list often has no mark at its end: `…` keeps it apart from the next. */
+const ENDED = /[.!?:;…。！？]['"”’)\]]*$/u;
 
 /** The words of a bullet and the pieces that they are. */
 export interface BulletWords {
@@ -61,7 +64,8 @@ export function withSecondPiece(
   );
   if (first === undefined || second === undefined) return undefined;
   const [early, late] = first.order < second.order ? [first, second] : [second, first];
-  const between = late.order === early.order + 1 ? ' ' : ' … ';
+  const goesOn = late.order === early.order + 1 && ENDED.test(early.text);
+  const between = goesOn ? ' ' : ' … ';
   return {
     text: joinLinked([early, late], between),
     words: second.words + (between === ' ' ? 0 : 1),

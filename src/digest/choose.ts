@@ -30,6 +30,9 @@ const SINGLE_WORDS = 24;
 /** Words that a bullet may have, however small or large the budget. */
 const SHORTEST = 20;
 const LONGEST = 42;
+/** Words of a comment that is banter, and a score that lifts it above. */
+const BANTER = 8;
+const LIKED = 4;
 /** How much of its best descendant's worth a comment inherits: without it the descendant cannot be shown. */
 const INHERITED = 0.5;
 
@@ -47,7 +50,8 @@ export function choose(
   budget: number,
 ): Map<number, Shown> {
   const best = bestBelow(overview, weighed);
-  const {sections, singles} = rankThreads(overview, weighed, best);
+  const {sections: ranked, singles} = rankThreads(overview, weighed, best);
+  const sections = ranked.slice(0, options.top);
   const choice = new Choice(overview, weighed, best, options, budget);
   if (budget === 0) {
     choice.serve([...sections, ...singles], 0);
@@ -69,9 +73,14 @@ function longestBullet(budget: number, comments: number): number {
   return Math.min(LONGEST, Math.max(SHORTEST, Math.round(budget / 6), share));
 }
 
+function isShort({units}: Weighed): boolean {
+  return units.reduce((sum, {words}) => sum + words, 0) <= BANTER;
+}
+
 class Choice {
   readonly shown = new Map<number, Shown>();
   readonly #threads: Overview['threads'];
+  readonly #parents: Overview['parents'];
   readonly #weighed: ReadonlyMap<number, Weighed>;
   readonly #best: ReadonlyMap<number, number>;
   readonly #options: FoldOptions;
@@ -94,6 +103,7 @@ class Choice {
     budget: number,
   ) {
     this.#threads = overview.threads;
+    this.#parents = overview.parents;
     this.#weighed = weighed;
     this.#best = best;
     this.#options = options;
@@ -175,7 +185,15 @@ class Choice {
     const {comment, units} = this.#weighed.get(id) as Weighed;
     const {minScore} = this.#options;
     if (minScore !== undefined && comment.score !== undefined && comment.score < minScore) return false;
-    return this.#isEverything || units.length > 0;
+    return this.#isEverything || (units.length > 0 && !this.#isBanter(id));
+  }
+
+  /** A few words in answer to a few words, unless many liked them: a chain of these folds into the one count. */
+  #isBanter(id: number): boolean {
+    const parent = this.#parents.get(id) ?? null;
+    const above = parent === null ? undefined : this.#weighed.get(parent);
+    const own = this.#weighed.get(id) as Weighed;
+    return above !== undefined && isShort(above) && isShort(own) && (own.comment.score ?? 0) < LIKED;
   }
 
   #show({id, root, under, answers}: Offer, left: number): boolean {

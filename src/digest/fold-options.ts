@@ -8,6 +8,8 @@ export interface FoldOptions {
   depth?: number;
   /** Bullets that a comment's replies get, from 1; no limit by default. */
   replies?: number;
+  /** Sections, the weightiest, from 1; the other threads are counted. No limit by default. */
+  top?: number;
   /** Comments scored lower get no bullet; comments without a score are kept. */
   minScore?: number;
   /** Id of a comment: only it and what answers it, down to the leaves. */

@@ -46,13 +46,17 @@ export function weigh(
   const idf = inverseFrequency([...bags.values()]);
   const title = new Set(terms(story?.title ?? ''));
   const replyTerms = termsBelow(parents, bags);
+  const quotedTerms = termsBelow(
+    parents,
+    new Map(members.map((id) => [id, quotedBy(comments.get(id) as Comment)])),
+  );
   const speakers = speakersOf(bags.values());
   const result = new Map<number, Weighed>();
   for (const id of members) {
     const comment = comments.get(id) as Comment;
     const topic = new Set([...title, ...terms(comment.subject)]);
     const below = replyTerms.get(id) ?? new Set<string>();
-    const around = {topic, below, idf, speakers};
+    const around = {topic, below, quoted: quotedTerms.get(id) ?? new Set<string>(), idf, speakers};
     const weighed = (pieces.get(id) ?? []).map((part) => ({...part, worth: worth({part, ...around})}));
     weighed.sort((one, other) => other.worth - one.worth || one.order - other.order);
     const salience = merit(comment, parents.get(id) === null, descendants.get(id) ?? 0, weighed);
@@ -82,6 +86,11 @@ function termsBelow(
     result.set(parent, below);
   }
   return result;
+}
+
+/** The topic words of what a comment quotes. */
+function quotedBy({paragraphs}: Comment): string[] {
+  return paragraphs.filter(({quote}) => quote === 1).flatMap(({text}) => terms(text));
 }
 
 function merit(comment: Comment, isRoot: boolean, below: number, parts: Weighed['units']): number {

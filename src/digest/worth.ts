@@ -7,6 +7,8 @@ export interface Told {
   topic: ReadonlySet<string>;
   /** The topic words of the comment's direct replies. */
   below: ReadonlySet<string>;
+  /** The topic words that its direct replies quote. */
+  quoted: ReadonlySet<string>;
   /** How telling a topic word is. */
   idf(term: string): number;
   /** Comments that speak of a topic word. */
@@ -47,7 +49,12 @@ const REASONS: readonly Reason[] = [
     weight: 1,
     holds: ({part, below, idf}) => overlap(part.terms, below, idf),
   },
-  {why: 'it speaks of what the other comments speak of', weight: 0.4, holds: centrality},
+  {
+    why: 'a reply quotes it: the claim stands above its rebuttal',
+    weight: 0.3,
+    holds: ({part, quoted, idf}) => overlap(part.terms, quoted, idf),
+  },
+  {why: 'it speaks of what the other comments speak of', weight: 0.5, holds: centrality},
   {
     why: 'a few words say little',
     weight: 0.6,
@@ -60,7 +67,7 @@ const REASONS: readonly Reason[] = [
     weight: -0.2,
     holds: ({part}) => yes(part.order > 0 && DANGLING.test(part.text)),
   },
-  {why: 'it is said to one person', weight: -0.1, holds: ({part}) => yes(YOU.test(part.text))},
+  {why: 'it is said to one person', weight: -0.25, holds: ({part}) => yes(YOU.test(part.text))},
   {
     why: 'an answer tells more than a question',
     weight: -0.1,

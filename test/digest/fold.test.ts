@@ -30,6 +30,13 @@ function every({sections, singles}: Digest): Bullet[] {
   return result;
 }
 
+/** The digest of comments that each answer the one before. */
+function chainOf(...texts: readonly string[]): Digest {
+  const dump = makeDump(texts.map((text, index) => ({text, author: `reader${index + 1}`})));
+  for (const comment of dump.comments) comment.given = comment.id === 1 ? null : comment.id - 1;
+  return fold(grow(dump, infer(dump)), {words: 200, sentences: 1});
+}
+
 function levels(bullets: readonly Bullet[]): number {
   return bullets.length === 0 ? 0 : 1 + Math.max(...bullets.map((bullet) => levels(bullet.bullets)));
 }
@@ -62,6 +69,47 @@ describe('fold', () => {
     const {sections} = fold(grow(dump, infer(dump)), {words: 0, replies: 2});
     expect(sections[0]?.bullets[0]?.bullets).toHaveLength(2);
     expect(sections[0]?.bullets[0]?.folded?.count).toBe(3);
+  });
+
+  it('shows no more sections than asked for, the weightiest, and counts the other threads', () => {
+    const whole = tidalClock({words: 0});
+    const digest = tidalClock({words: 0, top: 1});
+    expect(digest.sections).toHaveLength(1);
+    const left = whole.sections.filter(({id}) => id !== digest.sections[0]?.id);
+    expect(digest.folded?.threads).toBe(left.length);
+    expect(digest.folded?.count).toBe(left.reduce((sum, {comments}) => sum + comments, 0));
+  });
+
+  it('counts a chain of banter, and shows what answers it', () => {
+    const digest = chainOf(
+      'The bell in the north tower has been a semitone flat since the winter of 1911.',
+      'Flat as a pancake, then.',
+      'With syrup.',
+      'On a Sunday.',
+      'It is flat because the founder cast it from two older bells and never tuned the mix.',
+    );
+    const bullets = every(digest);
+    expect(bullets.map(({from}) => from[0]).sort()).toEqual([1, 2, 5]);
+    expect(bullets.find(({from}) => from[0] === 2)).toMatchObject({folded: {count: 2}});
+  });
+
+  it('tells nothing twice in a thread', () => {
+    const digest = chainOf(
+      'The founder cast the bell from two older bells.',
+      'The founder cast the bell from two older bells, as everybody knows. Nobody tuned the mix afterwards.',
+    );
+    expect(every(digest).map(({text}) => text)).toContain('Nobody tuned the mix afterwards.');
+  });
+
+  it('shows the claim that a reply quotes', () => {
+    const claim = 'A frost in 1911 cracked the crown staple and nobody looked.';
+    const dump = makeDump([
+      {subject: 'On Sundays', text: `Our ringers are loud. ${claim}`},
+      {subject: 'Re:', text: `> ${claim}\n\nMy grandfather looked, with a lantern and a ladder.`},
+    ]);
+    for (const comment of dump.comments) comment.given = comment.id === 1 ? null : 1;
+    const bullets = every(fold(grow(dump, infer(dump)), {words: 40, sentences: 1}));
+    expect(bullets.find(({from}) => from[0] === 1)?.text).toBe(claim);
   });
 
   it('names the parent of a bullet whose parent is scored too low to be shown', () => {
