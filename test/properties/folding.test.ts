@@ -114,12 +114,17 @@ test('Links of a bullet lie within its words, in order and apart', patience, () 
   });
 });
 
-test('The limits hold: scores, levels and replies', patience, () => {
+test('The limits hold: scores, levels, replies and sections', patience, () => {
   always(
     (
       digest,
       thread,
-      {minScore = -1, depth = Number.POSITIVE_INFINITY, replies = Number.POSITIVE_INFINITY},
+      {
+        minScore = -1,
+        depth = Number.POSITIVE_INFINITY,
+        replies = Number.POSITIVE_INFINITY,
+        top = Number.POSITIVE_INFINITY,
+      },
     ) => {
       const scores = new Map(thread.dump.comments.map(({id, score}) => [id, score ?? 0]));
       const walk = (bullets: readonly Bullet[], level: number): void => {
@@ -130,6 +135,7 @@ test('The limits hold: scores, levels and replies', patience, () => {
           walk(inner, level + 1);
         }
       };
+      expect(digest.sections.length).toBeLessThanOrEqual(top);
       for (const {bullets} of digest.sections) walk(bullets, 1);
       walk(digest.singles, 1);
     },

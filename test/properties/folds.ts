@@ -15,6 +15,7 @@ export const options: fc.Arbitrary<FoldOptions> = fc.record(
     sentences: fc.integer({min: 1, max: 4}),
     depth: fc.integer({min: 1, max: 5}),
     replies: fc.integer({min: 1, max: 4}),
+    top: fc.integer({min: 1, max: 3}),
     minScore: fc.integer({min: -1, max: 6}),
     sort: fc.constantFrom('dump', 'score', 'size'),
   },
