@@ -7,7 +7,7 @@ import type {Sentence} from './content/own-sentences.js';
 
 /** The smallest piece of a comment that can stand in a bullet: a sentence, with what it cannot do without. */
 export interface Unit extends LinkedText {
-  /** Order within the comment, from 0. */
+  /** Order within the comment, from 0; a number is left out where something parts two pieces. */
   order: number;
   /** True for the sentence in which the dump cut the comment short. */
   cut: boolean;
@@ -32,15 +32,15 @@ const ITEM_MARK = /^(?:\\?[*+•‣◦▪●–-])\s+/;
  */
 export function units(stretches: readonly (readonly Sentence[])[], most: number): Unit[] {
   const result: Unit[] = [];
-  for (const stretch of stretches) {
+  for (const [gaps, stretch] of stretches.entries()) {
     let waiting: Sentence[] = [];
     for (const sentence of stretch) {
       waiting.push(sentence);
       if (leansOnNext(sentence.text) && waiting.length < most) continue;
-      result.push(unit(waiting, result.length));
+      result.push(unit(waiting, result.length + gaps));
       waiting = [];
     }
-    if (waiting.length > 0) result.push(unit(waiting, result.length));
+    if (waiting.length > 0) result.push(unit(waiting, result.length + gaps));
   }
   return result;
 }
