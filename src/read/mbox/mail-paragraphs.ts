@@ -8,10 +8,11 @@ import type {TextLine} from './text-line.js';
 /** The paragraphs of marked lines: runs between blank ones, cut again where the quotation or the role changes. */
 export function mailParagraphs(box: Box, lines: readonly TextLine[]): Paragraph[] {
   const result: Paragraph[] = [];
+  const lastWords = endsOfWords(box);
   let run: TextLine[] = [];
   const close = (): void => {
     while (run.length > 0 && blank((run[run.length - 1] as TextLine).text)) run.pop();
-    if (run.length > 0) result.push(paragraph(box, run));
+    if (run.length > 0) result.push(paragraph(box, run, lastWords));
     run = [];
   };
   for (const line of lines) {
@@ -25,14 +26,27 @@ export function mailParagraphs(box: Box, lines: readonly TextLine[]): Paragraph[
   return result;
 }
 
-function paragraph({rows}: Box, run: readonly TextLine[]): Paragraph {
+function paragraph({rows}: Box, run: readonly TextLine[], lastWords: (row: number) => number): Paragraph {
   const first = run[0] as TextLine;
   const last = run[run.length - 1] as TextLine;
   const role = first.role ?? (isListing(run) ? 'code' : undefined);
   const text = run.map((line) => (role === 'code' ? line.text.trimEnd() : line.text.trim())).join('\n');
   const from = rows[first.from] as Line;
-  const to = rows[Math.max(first.from, last.to - 1)] as Line;
+  const to = rows[Math.max(first.from, lastWords(last.to - 1))] as Line;
   return {quote: first.quote, ...(role !== undefined && {role}), text, position: positionOfWords([from, to])};
+}
+
+/** Finds the last row with words at or above one: blank rows end many an encoded part, and all its lines stand there. */
+function endsOfWords({rows}: Box): (row: number) => number {
+  const known = new Map<number, number>();
+  return (row) => {
+    const found = known.get(row);
+    if (found !== undefined) return found;
+    let last = row;
+    while (last > 0 && blank(rows[last]?.text ?? '')) last--;
+    known.set(row, last);
+    return last;
+  };
 }
 
 const INDENTED = /^(?: {4}|\t| {1,3}\t)/;
