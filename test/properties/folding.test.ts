@@ -7,14 +7,9 @@ import type {Bullet, Comment, Digest, Folded, Thread} from '../../src/types.js';
 import {allBullets, allFolded} from '../render/digests.js';
 import {folds, trees} from './folds.js';
 
-const patience = {timeout: 60_000};
-
 /** Try a law on the digests of random threads under random options. */
 function always(law: (digest: Digest, thread: Thread, chosen: FoldOptions) => void): void {
-  fc.assert(
-    fc.property(folds, ({thread, chosen}) => law(fold(thread, chosen), thread, chosen)),
-    {numRuns: 300},
-  );
+  fc.assert(fc.property(folds, ({thread, chosen}) => law(fold(thread, chosen), thread, chosen)));
 }
 
 /** Comments that a digest is of: all, or one and what answers it, missing ones between them. */
@@ -34,7 +29,7 @@ const shownIn = (bullets: readonly Bullet[]): number[] =>
 const foldedIn = (bullets: readonly Bullet[], own: Folded | undefined): number =>
   bullets.reduce((sum, each) => sum + foldedIn(each.bullets, each.folded), own?.count ?? 0);
 
-test('Law 4, every comment is in one bullet or in one count, over all and in each section', patience, () => {
+test('Law 4, every comment is in one bullet or in one count, over all and in each section', () => {
   always((digest, thread, {thread: only}) => {
     const all = wanted(thread, only);
     const shown = allBullets(digest).flatMap(({from}) => from);
@@ -51,7 +46,7 @@ test('Law 4, every comment is in one bullet or in one count, over all and in eac
   });
 });
 
-test('Law 4, a count is of somebody, and names authors of the thread, each once', patience, () => {
+test('Law 4, a count is of somebody, and names authors of the thread, each once', () => {
   always((digest, thread) => {
     const authors = new Set(thread.dump.comments.map(({author}) => author));
     for (const {count, authors: named} of allFolded(digest)) {
@@ -66,12 +61,18 @@ test('Law 4, a count is of somebody, and names authors of the thread, each once'
   });
 });
 
-/** What of a text must be the same in the dump and in a bullet: no white space, link marks, domains and signs of a cut. */
+/**
+ * What of a text must be the same in the dump and in a bullet: no white space, link marks, domains, signs of a cut and
+ * marks of list items.
+ */
 function bare(text: string): string {
-  return text.replace(/\[(?:\d{1,4}|[\w-]+(?:\.[\w-]+)+)\]/g, '').replace(/\s+|…|>/g, '');
+  return text
+    .replace(/\[(?:\d{1,4}|[\w-]+(?:\.[\w-]+)+)\]/g, '')
+    .replace(/(?<=^|\s)\\?[*+•‣◦▪●–-](?=\s|$)/g, '')
+    .replace(/\s+|…|>/g, '');
 }
 
-test('Law 5, every sentence of a bullet stands in its comment', patience, () => {
+test('Law 5, every sentence of a bullet stands in its comment', () => {
   always((digest, thread, {words}) => {
     const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
     for (const {from, text, author} of allBullets(digest)) {
@@ -86,7 +87,7 @@ test('Law 5, every sentence of a bullet stands in its comment', patience, () => 
   });
 });
 
-test('Without a limit every comment has a bullet with all its words', patience, () => {
+test('Without a limit every comment has a bullet with all its words', () => {
   fc.assert(
     fc.property(trees, (thread) => {
       const digest = fold(thread, {words: 0});
@@ -96,11 +97,10 @@ test('Without a limit every comment has a bullet with all its words', patience, 
         expect(texts.get(id)).toBe(bare(paragraphs.map(({text}) => text).join(' ')));
       }
     }),
-    {numRuns: 300},
   );
 });
 
-test('Links of a bullet lie within its words, in order and apart', patience, () => {
+test('Links of a bullet lie within its words, in order and apart', () => {
   always((digest) => {
     for (const {text, links} of [digest.lead, ...allBullets(digest)]) {
       let at = 0;
@@ -114,7 +114,7 @@ test('Links of a bullet lie within its words, in order and apart', patience, () 
   });
 });
 
-test('The limits hold: scores, levels, replies and sections', patience, () => {
+test('The limits hold: scores, levels, replies and sections', () => {
   always(
     (
       digest,

@@ -6,7 +6,7 @@ import type {Thread} from '../../src/types.js';
 import {link} from '../render/digests.js';
 import {type PlannedThread, print, threads} from '../support/threads.js';
 
-const MOST_COMMENTS = 24;
+const MOST_COMMENTS = 12;
 
 /** Any set of options that a fold takes, each of them left out now and then. */
 export const options: fc.Arbitrary<FoldOptions> = fc.record(

@@ -49,7 +49,6 @@ function isTree(thread: Thread): void {
 test('Law 3, a tree has each comment once, a parent before its children and no cycle, whatever the links', () => {
   fc.assert(
     fc.property(ids, links, (some, any) => isTree(grow(dump(some.map((each) => comment(each))), any))),
-    {numRuns: 1000},
   );
 });
 
@@ -63,13 +62,12 @@ test('Law 3, links that make sense are kept as they are', () => {
       expect(thread.placeholders).toEqual([]);
       isTree(thread);
     }),
-    {numRuns: 1000},
   );
 });
 
-test('Law 3, the links that are inferred make a tree of any thread', {timeout: 60_000}, () => {
+test('Law 3, the links that are inferred make a tree of any thread', () => {
   fc.assert(
-    fc.property(threads(), (thread) => {
+    fc.property(threads(8), (thread) => {
       const whole = read(print(thread), {from: 'slashdot'});
       const inferred = infer(whole);
       expect(inferred.map(({child}) => child)).toEqual(whole.comments.map((each) => each.id));
@@ -80,6 +78,5 @@ test('Law 3, the links that are inferred make a tree of any thread', {timeout: 6
       }
       isTree(grow(whole, inferred));
     }),
-    {numRuns: 100},
   );
 });

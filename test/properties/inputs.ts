@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {fixture, fixtureNames} from '../read/fixtures.js';
+import {allFixtures} from '../read/fixtures.js';
 
 /** Lines that readers look for, whole and broken. */
 const structure = [
@@ -40,40 +40,49 @@ const structured = fc
   })
   .map((rows) => rows.flat().join(''));
 
-type Change = (text: string) => string;
+/** Changes bytes, each of which is a character here. */
+type Change = (bytes: string) => string;
 
 const change: fc.Arbitrary<Change> = fc
   .record({
     at: fc.double({min: 0, max: 1, noNaN: true}),
     size: fc.integer({min: 0, max: 400}),
     to: fc.double({min: 0, max: 1, noNaN: true}),
-    insert: fc.oneof(
-      fc.constantFrom(...structure).map((row) => `\n${row}\n`),
-      fc.string({unit: 'binary'}),
-    ),
-    kind: fc.constantFrom('cut', 'insert', 'move', 'repeat', 'end'),
+    insert: fc
+      .oneof(
+        fc.constantFrom(...structure).map((row) => `\n${row}\n`),
+        fc.string({unit: 'binary'}),
+      )
+      .map((text) => Buffer.from(text).toString('latin1')),
+    kind: fc.constantFrom('cut', 'insert', 'move', 'repeat', 'swap', 'flip', 'end'),
   })
-  .map(({at, size, to, insert, kind}) => (text) => {
-    const start = Math.floor(at * text.length);
-    const part = text.slice(start, start + size);
-    const rest = text.slice(0, start) + text.slice(start + size);
+  .map(({at, size, to, insert, kind}) => (bytes) => {
+    const start = Math.floor(at * bytes.length);
+    const before = bytes.slice(0, start);
+    const part = bytes.slice(start, start + size);
+    const after = bytes.slice(start + size);
+    const rest = before + after;
     const place = Math.floor(to * rest.length);
-    if (kind === 'end') return text.slice(0, start);
-    if (kind === 'insert') return text.slice(0, start) + insert + text.slice(start);
-    if (kind === 'repeat') return text.slice(0, start) + part + text.slice(start);
+    if (kind === 'end') return before;
+    if (kind === 'insert') return before + insert + part + after;
+    if (kind === 'repeat') return before + part + part + after;
+    if (kind === 'swap')
+      return before + (bytes[start + 1] ?? '') + (bytes[start] ?? '') + bytes.slice(start + 2);
+    if (kind === 'flip') return before + String.fromCharCode(Math.floor(to * 256)) + bytes.slice(start + 1);
     return kind === 'cut' ? rest : rest.slice(0, place) + part + rest.slice(place);
   });
 
-/** Our own dumps with some pieces cut, put in, moved or repeated. */
+/** Our own dumps with some pieces cut, put in, moved, repeated or changed. */
 const mutations = fc
   .tuple(
-    fc.constantFrom(...fixtureNames),
+    fc.constantFrom(...allFixtures().map((bytes) => bytes.toString('latin1'))),
     fc.array(change, {maxLength: 4}),
     fc.constantFrom('\n', '\r\n', '\r'),
   )
-  .map(([name, changes, end]) =>
-    changes.reduce((text, make) => make(text), fixture(name)).replaceAll('\n', end),
-  );
+  .map(([bytes, changes, end]) => {
+    const changed = changes.reduce((now, make) => make(now), bytes).replaceAll('\n', end);
+    return Buffer.from(changed, 'latin1').toString('utf8');
+  });
 
 /** Any text: noise, the structure of dumps without sense, and dumps that are damaged. */
 export const inputs: fc.Arbitrary<string> = fc.oneof(

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 /** Names of our own dumps; `fixtures/<name>/about.md` says what each is for. */
 export const fixtureNames = [
@@ -16,4 +16,13 @@ export function fixtureUrl(name: FixtureName): URL {
 /** Text of a fixture's dump. */
 export function fixture(name: FixtureName): string {
   return readFileSync(fixtureUrl(name), 'utf8');
+}
+
+/** Bytes of the inputs of all fixtures, whatever their format. */
+export function allFixtures(): Buffer[] {
+  const folder = new URL('../../fixtures/', import.meta.url);
+  return readdirSync(folder).map((name) => {
+    const own = new URL(`${name}/`, folder);
+    return readFileSync(new URL(readdirSync(own).find((file) => file.startsWith('input.')) as string, own));
+  });
 }

@@ -47,6 +47,5 @@ test('Lines joined by offset are the text, and none of them holds a line end', (
         expect(text.startsWith(row.text, row.start)).toBe(true);
       }
     }),
-    {numRuns: 1000},
   );
 });

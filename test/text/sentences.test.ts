@@ -48,6 +48,5 @@ test('Sentences stand in order, and only white space stands between them', () =>
       }
       expect(text.slice(at).trim()).toBe('');
     }),
-    {numRuns: 1000},
   );
 });

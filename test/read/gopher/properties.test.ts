@@ -67,7 +67,6 @@ test('Whatever happens to a dump, its pieces tile it and its tree is a tree', ()
       gopher.detect(lines(text), {text});
       for (const start of gopher.starts?.(lines(text)) ?? []) expect(start).toBeLessThanOrEqual(text.length);
     }),
-    {numRuns: 400},
   );
 });
 
@@ -96,7 +95,6 @@ test('Any string is read', () => {
       expectTiled(any, dump);
       expectTree(dump);
     }),
-    {numRuns: 400},
   );
 });
 
@@ -182,7 +180,6 @@ test('Any tree that is printed is read back, however deep', () => {
         plans.map(({quote}) => quote),
       );
     }),
-    {numRuns: 300},
   );
 });
 

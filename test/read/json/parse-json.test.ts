@@ -75,7 +75,6 @@ describe('parseJson', () => {
           expect(failure(text) === undefined).toBe(accepted(text));
         },
       ),
-      {numRuns: 2000},
     );
   });
 

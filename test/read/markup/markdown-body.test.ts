@@ -90,7 +90,6 @@ describe('Markdown', () => {
           expect(plain.map(words)).toEqual(marked.map(words));
         },
       ),
-      {numRuns: 500},
     );
   });
 
