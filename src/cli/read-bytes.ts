@@ -38,5 +38,5 @@ export async function readBytes(file: string, io: Pick<Io, 'stdin'>, most: numbe
 
 /** What messages call an input. */
 export function inputName(file: string): string {
-  return file === '-' ? 'stdin' : collapse(file);
+  return file === '-' ? 'stdin' : collapse(file) || "''";
 }

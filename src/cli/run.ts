@@ -60,18 +60,22 @@ async function digestAll(files: readonly string[], options: CommandOptions, io: 
   let isFirst = true;
   let exitCode = 0;
   for (const file of files) {
+    let found: string[];
     try {
-      for (const document of await digests(file, options, io)) {
-        const between = isFirst || options.to === 'json' || options.to === 'ndjson' ? '' : '\n';
-        isFirst = false;
-        const isColoured = level > 0 && options.to === 'md' && options.explain !== true;
-        if (options.output !== undefined) documents.push(between + document);
-        else await writeStream(io.stdout, between + (isColoured ? colour(document, level) : document));
-      }
+      found = await digests(file, options, io);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       await say(io, `${error.message}\n`);
       exitCode = 1;
+      continue;
+    }
+    // Outside of the try: where one digest cannot be written none can, and that is one line for all of them.
+    for (const document of found) {
+      const between = isFirst || options.to === 'json' || options.to === 'ndjson' ? '' : '\n';
+      isFirst = false;
+      const isColoured = level > 0 && options.to === 'md' && options.explain !== true;
+      if (options.output !== undefined) documents.push(between + document);
+      else await writeStream(io.stdout, between + (isColoured ? colour(document, level) : document));
     }
   }
   if (options.output !== undefined && exitCode === 0)

@@ -28,8 +28,7 @@ export async function writeStream(stream: Writable, text: string): Promise<void>
       });
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new EarlyClose();
-    throw new Failure(`cannot write the output: ${reason(error)}`);
+    throw failed('cannot write the output', error);
   }
 }
 
@@ -37,7 +36,8 @@ export async function writeStream(stream: Writable, text: string): Promise<void>
  * Write a file whole or not at all: into a new file beside it, which then takes its name.
  * What is no ordinary file (a device, a pipe) is written to directly.
  *
- * @throws {Failure} where it cannot be written; then the old file is as it was
+ * @throws {EarlyClose} where it is a pipe whose reader went away, {Failure} where it cannot be written; then the old
+ * file is as it was
  */
 export async function writeFileWhole(file: string, text: string): Promise<void> {
   try {
@@ -46,8 +46,13 @@ export async function writeFileWhole(file: string, text: string): Promise<void> 
     if (old !== undefined && !old.isFile()) await writeTo(target, 'w', text);
     else await replace(target, text, old?.mode);
   } catch (error) {
-    throw new Failure(`${collapse(file)}: cannot write it: ${reason(error)}`);
+    throw failed(`${collapse(file)}: cannot write it`, error);
   }
+}
+
+function failed(what: string, error: unknown): EarlyClose | Failure {
+  const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE';
+  return isClosed ? new EarlyClose() : new Failure(`${what}: ${reason(error)}`);
 }
 
 async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
