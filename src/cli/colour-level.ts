@@ -5,7 +5,8 @@ export const colourModes = ['auto', 'always', 'never'] as const;
 export type ColourMode = (typeof colourModes)[number];
 
 /**
- * How many colours to use: `--color`, then NO_COLOR, then FORCE_COLOR, then whether the output is a terminal.
+ * How many colours to use: `--color`, then NO_COLOR, then FORCE_COLOR, then whether the output is a terminal that
+ * neither TERM=dumb nor CLICOLOR=0 says to leave plain.
  * Decided here since chalk ignores NO_COLOR and believes any `--color` in argv.
  */
 export function colourLevel(
@@ -19,7 +20,7 @@ export function colourLevel(
   if ((env.NO_COLOR ?? '') !== '') return 0;
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return forced(force, depth);
-  return isTerminal && env.TERM !== 'dumb' ? depth : 0;
+  return isTerminal && env.TERM !== 'dumb' && env.CLICOLOR !== '0' ? depth : 0;
 }
 
 function forced(value: string, depth: ColorSupportLevel): ColorSupportLevel {
