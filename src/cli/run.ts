@@ -12,6 +12,9 @@ import {Failure, type Io} from './io.js';
 import {inputName, readBytes} from './read-bytes.js';
 import {EarlyClose, writeFileWhole, writeStream} from './write-output.js';
 
+/** Columns of the help. */
+const HELP_WIDTH = 80;
+
 /**
  * Run the command.
  *
@@ -23,6 +26,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const parser = command().configureOutput({
     writeOut: (text) => (printed.out += text),
     writeErr: (text) => (printed.err += text),
+    // Else the parser asks the process for the width of its terminal.
+    getOutHelpWidth: () => HELP_WIDTH,
+    getErrHelpWidth: () => HELP_WIDTH,
   });
   try {
     try {
