@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer';
+import {scanWords} from './scan-words.js';
 import {UNSPACED} from './unspaced.js';
 
 /** English words that say nothing of the topic; other languages are left to the idf. */
@@ -14,32 +15,36 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-
 /** The words of a text in lower case, apostrophes straight; characters two by two where a script has no spaces. */
 export function words(text: string): string[] {
   const result: string[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'");
-    if (UNSPACED.test(word)) pairs(word, result);
-    else result.push(word);
-  }
+  scanWords(text, (start, end, isPlain) => {
+    const word = text.slice(start, end);
+    if (isPlain) result.push(word.toLowerCase());
+    else for (const spelling of spellings(word)) result.push(spelling);
+  });
   return result;
 }
 
-function pairs(run: string, into: string[]): void {
-  const characters = [...run];
-  if (characters.length === 1) into.push(run);
-  for (let index = 1; index < characters.length; index++) {
-    into.push(`${characters[index - 1]}${characters[index]}`);
-  }
+/** What a run of letters and digits in any script counts as: a word, or pairs of characters. */
+export function spellings(run: string): string[] {
+  const word = run.toLowerCase().replaceAll('’', "'");
+  if (!UNSPACED.test(word)) return [word];
+  const characters = [...word];
+  if (characters.length === 1) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 100_000;
 
+/** True for a word in lower case that says nothing of the topic. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** The stem of a lower-case word (Porter 1980; words of other alphabets stay as they are). */
-function stem(word: string): string {
+export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const found = word.length > 40 ? word : stemmer(word.replace(/'s$/, ''));
@@ -51,7 +56,7 @@ function stem(word: string): string {
 export function terms(text: string): string[] {
   const result: string[] = [];
   for (const word of words(text)) {
-    if (!STOP_WORDS.has(word)) result.push(stem(word));
+    if (!isStopWord(word)) result.push(stem(word));
   }
   return result;
 }
