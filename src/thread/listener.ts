@@ -1,5 +1,5 @@
 import {candidates, type Parent} from './candidates.js';
-import {commonWith} from './common.js';
+import {Comparer} from './common.js';
 import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
 import {QuotationIndex} from './quotation-index.js';
@@ -20,7 +20,8 @@ const SUBJECT_KEY = 40;
  */
 export class Listener {
   readonly #profiles: readonly Profile[];
-  readonly #quotations = new QuotationIndex();
+  readonly #quotations: QuotationIndex;
+  readonly #comparer: Comparer;
   readonly #bySubject = new Map<string, number[]>();
   readonly #stated: ReadonlyMap<number, number | null>;
 
@@ -28,6 +29,8 @@ export class Listener {
   constructor(profiles: readonly Profile[], stated: ReadonlyMap<number, number | null> = new Map()) {
     this.#profiles = profiles;
     this.#stated = stated;
+    this.#quotations = new QuotationIndex(profiles);
+    this.#comparer = new Comparer(profiles[0]?.lexicon.vocabulary.size ?? 0);
   }
 
   /** Take the comment of an index, one after the other: gives its possible parents for any spine, nearest first. */
@@ -38,7 +41,7 @@ export class Listener {
     const {reply, base} = child.subject;
     const named = reply && base !== '' ? (this.#bySubject.get(base.slice(0, SUBJECT_KEY)) ?? []) : [];
     const namesakes = named.slice(-MOST_NAMESAKES);
-    const common = commonWith(child);
+    const common = this.#comparer.commonWith(child);
     this.#quotations.add(child);
     if (!reply) this.#remember(child);
     return (last) => {

@@ -1,3 +1,4 @@
+import type {Vocabulary} from '../text/vocabulary.js';
 import type {Subject} from './subject.js';
 
 /** How a comment speaks: what tells an answer from an opener whatever its topic. */
@@ -20,25 +21,37 @@ const ADDRESSES =
   /^(?:as you|you're right|you are right|you said|you say|you mean|your (?:point|argument|claim))\b/;
 const SUBJECT_ANSWERS =
   /^(?:wrong|actually|because|no\b|yes\b|nope|not (?:really|quite|true|exactly)|exactly|still\b|bullshit)/;
-const ARTICLE = new Set(
-  'article summary headline tfa tfs rtfa story report study submitter editor editors'.split(' '),
+const ARTICLE = 'article summary headline tfa tfs rtfa story report study submitter editor editors'.split(
+  ' ',
 );
-const YOU = new Set(['you', 'your', "you're", 'yours', "you've", "you'd", "you'll"]);
+const YOU = ['you', 'your', "you're", 'yours', "you've", "you'd", "you'll"];
 const MOST_YOU = 5;
 
-/** @param opening the first words, at most six, joined by spaces */
-export function mannerOf(words: readonly string[], opening: string, subject: Subject): Manner {
-  let you = 0;
-  let ofArticle = false;
-  for (const word of words) {
-    if (YOU.has(word)) you++;
-    if (ARTICLE.has(word)) ofArticle = true;
+/** Tells manners by the words of a dump. */
+export class MannerWords {
+  readonly #you: ReadonlySet<number>;
+  readonly #article: ReadonlySet<number>;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#you = new Set(YOU.map((word) => vocabulary.find(word)));
+    this.#article = new Set(ARTICLE.map((word) => vocabulary.find(word)));
   }
-  return {
-    answers: ANSWERS.test(opening),
-    addresses: ADDRESSES.test(opening),
-    subjectAnswers: !subject.reply && SUBJECT_ANSWERS.test(subject.base),
-    ofArticle,
-    you: Math.min(MOST_YOU, you),
-  };
+
+  /** @param opening the first words, at most six, joined by spaces */
+  mannerOf(words: readonly number[], opening: string, subject: Subject): Manner {
+    let you = 0;
+    let ofArticle = false;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      if (this.#you.has(word)) you++;
+      if (this.#article.has(word)) ofArticle = true;
+    }
+    return {
+      answers: ANSWERS.test(opening),
+      addresses: ADDRESSES.test(opening),
+      subjectAnswers: !subject.reply && SUBJECT_ANSWERS.test(subject.base),
+      ofArticle,
+      you: Math.min(MOST_YOU, you),
+    };
+  }
 }

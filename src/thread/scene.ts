@@ -20,7 +20,7 @@ export function pairsOf(
   for (let index = parents.length - 2; index >= 0; index--) {
     above[index] = Math.max(above[index + 1] as number, likenesses[index + 1] as number);
   }
-  const exclusives = exclusiveWords(scene.child, parents);
+  const exclusives = exclusiveWords(scene.child, commons);
   let below = 0;
   return parents.map((parent, index) => {
     const pair = {
@@ -37,17 +37,16 @@ export function pairsOf(
 }
 
 /** For each candidate, how telling the topic words are that the comment shares with it alone. */
-function exclusiveWords(child: Profile, parents: readonly Parent[]): number[] {
-  const sums = parents.map(() => 0);
-  const topics = parents.map(({node}) => node?.profile?.topic);
-  child.topic.forEach((idf, term) => {
-    let only = -1;
-    for (let index = 0; index < topics.length; index++) {
-      if (topics[index]?.has(term) !== true) continue;
-      only = only === -1 ? index : -2;
-      if (only === -2) break;
+function exclusiveWords({topic, lexicon}: Profile, commons: readonly (Common | undefined)[]): number[] {
+  const sharers = new Map<number, number>();
+  for (const common of commons) {
+    for (const place of common?.places ?? []) sharers.set(place, (sharers.get(place) ?? 0) + 1);
+  }
+  return commons.map((common) => {
+    let sum = 0;
+    for (const place of common?.places ?? []) {
+      if (sharers.get(place) === 1) sum += lexicon.idf(topic[place] as number);
     }
-    if (only >= 0) sums[only] = (sums[only] as number) + idf;
+    return sum;
   });
-  return sums;
 }

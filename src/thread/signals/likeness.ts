@@ -17,9 +17,8 @@ export const likeness: Signal = {
     likest: ({scene}) => scene.likest,
   },
   because({scene, parent}, speaksFor) {
-    const shared =
-      parent.node?.profile === undefined ? [] : sharedTerms(scene.child.topic, parent.node.profile.topic);
-    const words = shared.slice(0, 3).map(([term]) => `“${term}”`);
+    const shared = parent.node?.profile === undefined ? [] : sharedTerms(scene.child, parent.node.profile);
+    const words = shared.slice(0, 3).map((term) => `“${term}”`);
     if (words.length === 0)
       return speaksFor ? 'it shares few words with the comments around' : 'they share no telling word';
     return speaksFor ? `both speak of ${words.join(', ')}` : `they share little: ${words.join(', ')}`;

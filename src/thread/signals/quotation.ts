@@ -12,7 +12,7 @@ export const quotation: Signal = {
     /** How far this parent's share is below the best. */
     behind: (pair) =>
       pair.scene.quoted === undefined ? -1 : pair.scene.quoted.best - Math.max(0, quotedShare(pair)),
-    deeper: ({common, scene}) => (scene.child.quotedRuns.has(2) ? (common?.deeper ?? 0) : -1),
+    deeper: ({common, scene}) => (scene.child.quoted.has(2) ? (common?.deeper ?? 0) : -1),
     runs: ({common}) => Math.min(common?.runs ?? -1, 8),
     phrases: ({common, scene}) => (scene.child.phrases.length === 0 ? -1 : Math.min(common?.phrases ?? 0, 2)),
   },
