@@ -12,8 +12,9 @@ export interface SummarizeOptions extends ReadOptions, FoldOptions, RenderOption
  * @throws {RangeError} where an option names a format or a comment that there is not.
  */
 export function summarize(text: string, options: SummarizeOptions = {}): string {
+  const anchors = Object.create(null) as Record<string, number>;
   return readAll(text, options)
     .filter(({comments}) => comments.length > 0)
-    .map((dump) => summarizeDump(dump, options))
+    .map((dump) => summarizeDump(dump, {anchors, ...options}))
     .join(options.to === 'json' || options.to === 'ndjson' ? '' : '\n');
 }

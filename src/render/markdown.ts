@@ -2,22 +2,28 @@ import type {Text} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {type Options, toMarkdown} from 'mdast-util-to-markdown';
 import type {Digest} from '../types.js';
+import type {MarkdownOptions} from './markdown-options.js';
 import {toMdast} from './to-mdast.js';
+import {wrap} from './wrap.js';
 
 /** A low line between letters opens no emphasis in any Markdown that readers use, so it needs no escape. */
 const ESCAPED_INSIDE_WORD = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 
-const options: Options = {
+const handling: Options = {
   bullet: '-',
   emphasis: '*',
   listItemIndent: 'one',
   extensions: [gfmToMarkdown()],
   handlers: {
-    text: (node: Text, _, state, info) => state.safe(node.value, info).replace(ESCAPED_INSIDE_WORD, '_'),
+    text: (node: Text, _, state, info) =>
+      node.data?.isMark === true
+        ? node.value
+        : state.safe(node.value, info).replace(ESCAPED_INSIDE_WORD, '_'),
   },
 };
 
-/** A digest as Markdown: one bullet a line, ending in a newline. */
-export function markdown(digest: Digest): string {
-  return toMarkdown(toMdast(digest), options);
+/** A digest as Markdown: one bullet a line unless `width` says otherwise, ending in a newline. */
+export function markdown(digest: Digest, options: MarkdownOptions = {}): string {
+  const written = toMarkdown(toMdast(digest, options), handling);
+  return options.width === undefined || options.width === 0 ? written : wrap(written, options.width);
 }

@@ -16,6 +16,18 @@ export function emphasis(value: string): Emphasis {
   return {type: 'emphasis', children: [text(value)]};
 }
 
+declare module 'mdast' {
+  interface TextData {
+    /** True for a number in brackets that we put there: no text of the dump, so that it needs no escape. */
+    isMark?: boolean;
+  }
+}
+
+/** `[1]`, which names a row of a numbered list. */
+export function mark(number: number): Text {
+  return {type: 'text', value: `[${number}]`, data: {isMark: true}};
+}
+
 /** A link, or only its words where the URL is not safe to follow. */
 export function link(url: string, value: string): Link | Text {
   const safe = safeUrl(url);
@@ -41,11 +53,15 @@ export function joined(parts: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const part of parts) {
     const last = result.at(-1);
-    if (part.type === 'text' && last?.type === 'text') {
+    if (isPlain(part) && last !== undefined && isPlain(last)) {
       result[result.length - 1] = {type: 'text', value: last.value + part.value};
     } else {
       result.push(part);
     }
   }
   return result;
+}
+
+function isPlain(part: PhrasingContent): part is Text {
+  return part.type === 'text' && part.data?.isMark !== true;
 }

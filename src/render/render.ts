@@ -4,10 +4,12 @@ import {subthread} from '../thread/subthread.js';
 import type {Digest, Thread} from '../types.js';
 import {json, ndjson} from './json.js';
 import {markdown} from './markdown.js';
+import type {MarkdownOptions} from './markdown-options.js';
 import {type Output, outputs} from './outputs.js';
 import {tree} from './tree.js';
 
-export interface RenderOptions {
+/** How to write a digest. Of the options for Markdown only `lines` is for the outline too; JSON has it all. */
+export interface RenderOptions extends MarkdownOptions {
   /** `md` by default. */
   to?: Output;
   /** Say why each comment hangs where it does: a listing in place of Markdown or tree, more keys in JSON. */
@@ -19,10 +21,10 @@ export interface RenderOptions {
 type Writer = (thread: Thread, digest: Digest, options: RenderOptions) => string;
 
 const writers: Readonly<Record<Output, Writer>> = {
-  md: (thread, digest, {explain: why}) => (why === true ? explain(thread) : markdown(digest)),
+  md: (thread, digest, options) => (options.explain === true ? explain(thread) : markdown(digest, options)),
   json: (thread, digest, {explain: why}) => json(thread, digest, why),
   ndjson: (thread, _, {explain: why}) => ndjson(thread, why),
-  tree: (thread, _, {explain: why}) => (why === true ? explain(thread) : tree(thread)),
+  tree: (thread, _, {explain: why, lines}) => (why === true ? explain(thread) : tree(thread, lines)),
 };
 
 /**

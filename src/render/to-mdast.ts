@@ -1,10 +1,16 @@
-import type {BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast';
-import type {Bullet, Digest, Folded, Section} from '../types.js';
-import {emphasis, joined, link, linked, strong, text} from './phrasing.js';
-import {many, more, scored} from './wording.js';
+import type {BlockContent, PhrasingContent, Root} from 'mdast';
+import type {Digest, Section} from '../types.js';
+import {heading, paragraph} from './blocks.js';
+import {bulletList} from './bullet-list.js';
+import {contents} from './contents.js';
+import type {MarkdownOptions} from './markdown-options.js';
+import {link, linked, text} from './phrasing.js';
+import {collectLinks, dropLinks} from './without-links.js';
+import {many, scored} from './wording.js';
 
 /** Build the document of a digest: headings, paragraphs, lists, quotations and links, no other nodes. */
-export function toMdast(digest: Digest): Root {
+export function toMdast(digest: Digest, options: MarkdownOptions = {}): Root {
+  const {links, toc, anchors = Object.create(null) as Record<string, number>} = options;
   const children: Root['children'] = [];
   if (digest.title !== undefined) children.push(heading(1, digest.title));
   const source = sourceLine(digest);
@@ -13,17 +19,16 @@ export function toMdast(digest: Digest): Root {
     children.push({type: 'blockquote', children: [paragraph(linked(digest.lead.text, digest.lead.links))]});
   }
   children.push(paragraph([text(countsLine(digest))]));
-  for (const each of digest.sections) children.push(...section(each));
-  children.push(...also(digest));
-  return {type: 'root', children};
-}
-
-function heading(depth: 1 | 2, value: string): Heading {
-  return {type: 'heading', depth, children: [text(value)]};
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return {type: 'paragraph', children: joined(children)};
+  const above = children.length;
+  for (const each of digest.sections) children.push(...section(each, options));
+  children.push(...also(digest, options));
+  const root: Root = {type: 'root', children};
+  if (links === 'drop') dropLinks(root);
+  const collected = links === 'collect' ? collectLinks(root) : undefined;
+  if (collected !== undefined) children.push(heading(2, 'Links'), collected);
+  const list = toc === true ? contents(root, digest.sections, anchors) : undefined;
+  if (list !== undefined) children.splice(above, 0, list);
+  return root;
 }
 
 /** Where the story stood, when and who posted it. */
@@ -49,7 +54,10 @@ function countsLine({comments, people, threads, truncated, inferred, doubtful}: 
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function section({title, id, comments, people, best, bullets, folded}: Section): BlockContent[] {
+function section(
+  {title, id, comments, people, best, bullets, folded}: Section,
+  {lines}: MarkdownOptions,
+): BlockContent[] {
   const score = scored(best?.score, best?.label);
   const parts = [
     many(comments, 'comment'),
@@ -60,47 +68,16 @@ function section({title, id, comments, people, best, bullets, folded}: Section):
   return [
     heading(2, title === '' ? 'A thread without its first comment' : title),
     paragraph([text(parts.filter((part) => part !== '').join(' · '))]),
-    list(bullets, false, folded),
+    bulletList(bullets, {lines, folded}),
   ];
 }
 
 /** The threads of one comment, and the count of those that have no bullet. */
-function also({sections, singles, folded}: Digest): BlockContent[] {
+function also({sections, singles, folded}: Digest, {lines}: MarkdownOptions): BlockContent[] {
   if (singles.length === 0 && folded === undefined) return [];
   const where = folded === undefined ? '' : ` in ${many(folded.threads, 'thread')}`;
-  return [heading(2, sections.length === 0 ? 'Comments' : 'Also'), list(singles, false, folded, where)];
-}
-
-function list(bullets: readonly Bullet[], isNested: boolean, folded?: Folded, where?: string): List {
-  const items = bullets.map((bullet) => item(bullet, isNested));
-  if (folded !== undefined) items.push(listItem([text(more(folded, where))]));
-  return {type: 'list', ordered: false, spread: false, children: items};
-}
-
-function listItem(children: PhrasingContent[]): ListItem {
-  return {type: 'listItem', spread: false, children: [paragraph(children)]};
-}
-
-function item(bullet: Bullet, isNested: boolean): ListItem {
-  const result = listItem(bulletLine(bullet, isNested));
-  if (bullet.bullets.length > 0 || bullet.folded !== undefined) {
-    result.children.push(list(bullet.bullets, true, bullet.folded));
-  }
-  return result;
-}
-
-/** `**Author** (5, Interesting), answering Somebody, *New subject*: words` */
-function bulletLine(
-  {author, score, label, truncated, answers, subject, text: words, links}: Bullet,
-  isNested: boolean,
-): PhrasingContent[] {
-  const marks = [scored(score, label), truncated ? 'cut short' : undefined].filter(
-    (mark) => mark !== undefined,
-  );
-  const line: PhrasingContent[] = [strong(author)];
-  if (marks.length > 0) line.push(text(` (${marks.join('; ')})`));
-  if (answers !== undefined)
-    line.push(text(`, answering ${answers ?? (isNested ? 'a missing reply' : 'a missing comment')}`));
-  if (subject !== undefined) line.push(text(', '), emphasis(subject));
-  return words === '' ? line : [...line, text(': '), ...linked(words, links)];
+  return [
+    heading(2, sections.length === 0 ? 'Comments' : 'Also'),
+    bulletList(singles, {lines, folded, where}),
+  ];
 }

@@ -1,7 +1,7 @@
 import {collapse} from '../text/collapse.js';
 import {isDoubtful} from '../thread/doubtful.js';
 import type {Comment, Thread} from '../types.js';
-import {scored} from './wording.js';
+import {marked, scored} from './wording.js';
 
 /** From this level on the outline names the level instead of indenting further. */
 const MOST_LEVELS = 16;
@@ -22,8 +22,10 @@ interface Entry {
  * └─ 2 MightyMartian (5, Interesting)
  *    ├─ 3 SvnLyrBrto (2)
  * ```
+ *
+ * @param lines whether each comment names its line in the dump
  */
-export function tree(thread: Thread): string {
+export function tree(thread: Thread, lines = false): string {
   const comments = new Map(thread.dump.comments.map((comment) => [comment.id, comment]));
   const subjects = new Map(thread.placeholders.map(({id, subject}) => [id, subject]));
   const doubtful = new Set(thread.links.filter(isDoubtful).map(({child}) => child));
@@ -35,7 +37,7 @@ export function tree(thread: Thread): string {
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const {id, level, prefix, isLast} = entry;
     const comment = comments.get(id);
-    const words = comment === undefined ? missing(subjects.get(id)) : line(comment, doubtful.has(id));
+    const words = comment === undefined ? missing(subjects.get(id)) : line(comment, doubtful.has(id), lines);
     rows.push(`${branch(entry)}${words}`);
     const below = level === 0 || level >= MOST_LEVELS ? prefix : `${prefix}${isLast ? '   ' : '│  '}`;
     const children = thread.children.get(id) ?? [];
@@ -58,12 +60,12 @@ function branch({level, prefix, isLast}: Entry): string {
   return `${prefix}${isLast ? '└─ ' : '├─ '}`;
 }
 
-/** `3 SvnLyrBrto (2)`, a subject that says more than `Re:`, and `?` where the link is in doubt. */
-function line({id, author, score, label, subject, truncated}: Comment, isDoubtful: boolean): string {
-  const marks = scored(score, label);
-  const name = `${id} ${collapse(author)}${marks === undefined ? '' : ` (${marks})`}`;
+/** `3 SvnLyrBrto (2; line 27)`, a subject that says more than `Re:`, and `?` where the link is in doubt. */
+function line(comment: Comment, isDoubtful: boolean, lines: boolean): string {
+  const {id, author, score, label, subject, truncated, position} = comment;
+  const marks = marked([scored(score, label), lines && `line ${position.line}`]);
   const words = /^(?:re:)?\s*$/i.test(subject) ? '' : ` ${collapse(subject)}`;
-  return `${name}${words}${truncated ? ' [cut short]' : ''}${isDoubtful ? ' ?' : ''}`;
+  return `${id} ${collapse(author)}${marks}${words}${truncated ? ' [cut short]' : ''}${isDoubtful ? ' ?' : ''}`;
 }
 
 function missing(subject: string | undefined): string {

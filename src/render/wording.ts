@@ -14,6 +14,12 @@ export function scored(score: number | undefined, label: string | undefined): st
   return label === undefined ? String(score) : `${score}, ${label}`;
 }
 
+/** What stands in brackets behind a name, such as ` (5, Interesting; cut short)`; empty where nothing is known. */
+export function marked(marks: readonly (string | false | undefined)[]): string {
+  const known = marks.filter((mark) => mark !== undefined && mark !== false);
+  return known.length === 0 ? '' : ` (${known.join('; ')})`;
+}
+
 /** `+3 more: Ann, Bob and 1 other`. */
 export function more({count, authors}: Folded, where = ''): string {
   const named = authors.length <= MOST_NAMES + 1 ? authors : authors.slice(0, MOST_NAMES);

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {describe, expect, test} from 'vitest';
+import type {MarkdownOptions} from '../../src/render/markdown-options.js';
 import {toMdast} from '../../src/render/to-mdast.js';
 import type {Digest} from '../../src/types.js';
 import {bullet, digest, section} from './digests.js';
@@ -10,8 +11,9 @@ const blocks = (whole: Digest): [string, string][] =>
   toMdast(whole).children.map((node) => [node.type, wordsOf(node)]);
 
 /** The words of the one bullet's line in a section. */
-function line(parts: Parameters<typeof bullet>[0]): string {
-  const list = toMdast(digest({sections: [section({bullets: [bullet(parts)]})]})).children.at(-1) as Nodes;
+function line(parts: Parameters<typeof bullet>[0], options: MarkdownOptions = {}): string {
+  const whole = digest({sections: [section({bullets: [bullet(parts)]})]});
+  const list = toMdast(whole, options).children.at(-1) as Nodes;
   return wordsOf(list);
 }
 
@@ -78,6 +80,14 @@ describe('A bullet names', () => {
   test('that its comment was cut short', () => {
     expect(line({score: 2, truncated: true})).toBe('Ann (2; cut short): Words.');
     expect(line({truncated: true})).toBe('Ann (cut short): Words.');
+  });
+
+  test('the line of its comment where that is asked for', () => {
+    expect(line({score: 2, truncated: true, line: 27}, {lines: true})).toBe(
+      'Ann (2; cut short; line 27): Words.',
+    );
+    expect(line({line: 27}, {lines: true})).toBe('Ann (line 27): Words.');
+    expect(line({line: 27, bullets: [bullet({line: 31})]}, {lines: true})).toContain('Ann (line 31)');
   });
 
   test('whom it answers, and a new subject', () => {

@@ -29,6 +29,11 @@ test('An outline has a line for each comment, drawn as the replies are', () => {
   ]);
 });
 
+test('A comment names its line in the dump where that is asked for', () => {
+  const thread = grow(dump([comment(1, {score: 2}), comment(7)]), [link(1, null), link(7, 1)]);
+  expect(tree(thread, true)).toBe('1 Author1 (2; line 1)\n└─ 7 Author7 (line 7)\n');
+});
+
 test('The title of the story stands above', () => {
   const story = {title: 'Clock\n Stops', paragraphs: [], links: [], position: comment(1).position};
   expect(tree(grow(dump([comment(1)], {story}), [link(1, null)]))).toBe('Clock Stops\n1 Author1\n');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {many, more, scored} from '../../src/render/wording.js';
+import {many, marked, more, scored} from '../../src/render/wording.js';
 
 test('A count agrees with its word', () => {
   expect(many(0, 'comment')).toBe('0 comments');
@@ -15,6 +15,11 @@ test('A score stands with its label, alone, or not at all', () => {
   expect(scored(-1, undefined)).toBe('-1');
   expect(scored(undefined, 'Funny')).toBe('Funny');
   expect(scored(undefined, undefined)).toBeUndefined();
+});
+
+test('Marks stand in brackets, those that there are', () => {
+  expect(marked(['5', false, 'line 27'])).toBe(' (5; line 27)');
+  expect(marked([undefined, false])).toBe('');
 });
 
 test('A count of folded comments names its authors', () => {
