@@ -13,7 +13,11 @@ const TYPES = 'types';
 const DEFERRED = [
   'src/read/read.ts',
   'src/summarize-dump.ts',
+  'src/cli/completion/completion.ts',
+  'src/cli/notes.ts',
   'src/render/colour.ts',
+  'src/render/contents.ts',
+  'src/render/wrap.ts',
   'src/read/markup/markdown-body.ts',
   'src/read/markup/html-body.ts',
 ];

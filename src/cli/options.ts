@@ -1,6 +1,7 @@
 import {InvalidArgumentError} from 'commander';
 import {DEFAULT_SENTENCES} from '../digest/fold-options.js';
 import {formats} from '../read/formats.js';
+import {linkManners} from '../render/link-manners.js';
 import {outputs} from '../render/outputs.js';
 import {colourModes} from './colour-level.js';
 import {encodings} from './decode-text.js';
@@ -16,6 +17,8 @@ export interface OptionRow {
   presetWords?: string;
   choices?: readonly string[];
   parse?: (value: string) => number;
+  /** Name of an option that makes no sense beside it. */
+  conflicts?: string;
 }
 
 /** Largest input that is read, 64 MiB. */
@@ -68,6 +71,20 @@ export const optionRows: readonly OptionRow[] = [
     preset: 'dump',
     choices: ['dump', 'score', 'size'],
   },
+  {flags: '--toc', describes: 'a list of the sections on top of Markdown, with a link to each'},
+  {flags: '--lines', describes: 'name the line of each comment in the dump, in Markdown and the tree'},
+  {
+    flags: '--links <manner>',
+    describes: 'links in Markdown: as they are, their words only, or numbered with the URLs at the end',
+    preset: 'keep',
+    choices: linkManners,
+  },
+  {
+    flags: '--width <n>',
+    describes: 'wrap Markdown at so many columns; with 0 every bullet is one line',
+    preset: 0,
+    parse: wholeNumber(0),
+  },
   {
     flags: '--explain',
     describes: 'say why each comment hangs where it does: in JSON beside it, else instead of it',
@@ -86,7 +103,18 @@ export const optionRows: readonly OptionRow[] = [
   },
   {flags: '--color <when>', describes: 'colour the Markdown', preset: 'auto', choices: colourModes},
   {flags: '-q, --quiet', describes: 'no warnings'},
+  {
+    flags: '-v, --verbose',
+    describes: 'also say what was read: format, counts, each doubtful link, every warning',
+    conflicts: 'quiet',
+  },
 ];
+
+/** Options that print something instead of a digest; commander has them by methods of their own. */
+export const printRows = {
+  version: {flags: '-V, --version', describes: 'print the version'},
+  help: {flags: '-h, --help', describes: 'print this help'},
+} as const satisfies Record<string, OptionRow>;
 
 function wholeNumber(least: number): (value: string) => number {
   return (value) => {

@@ -8,9 +8,15 @@ import {reason} from './reason.js';
  * pipes that are not ready.
  *
  * @param most bytes that are read before it is given up
+ * @param onBytes told how many were read so far
  * @throws {Failure} with the one line that says what is wrong
  */
-export async function readBytes(file: string, io: Pick<Io, 'stdin'>, most: number): Promise<Buffer> {
+export async function readBytes(
+  file: string,
+  io: Pick<Io, 'stdin'>,
+  most: number,
+  onBytes?: (size: number) => void,
+): Promise<Buffer> {
   const name = inputName(file);
   try {
     const stats = file === '-' ? undefined : statSync(file);
@@ -23,12 +29,14 @@ export async function readBytes(file: string, io: Pick<Io, 'stdin'>, most: numbe
     if (stats?.isFile() && stats.size > 0 && stats.size <= most) return readFileSync(file);
     const chunks: Buffer[] = [];
     let size = 0;
+    onBytes?.(size);
     for await (const chunk of file === '-' ? io.stdin : createReadStream(file)) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
       if (size > most)
         throw new Failure(`${name}: is larger than ${most} bytes (raise --max-bytes to read it)`);
       chunks.push(bytes);
+      onBytes?.(size);
     }
     return Buffer.concat(chunks);
   } catch (error) {

@@ -50,16 +50,19 @@ const GIVEN_UP = 5;
  *
  * @param stated the parents of the placeholders that the format states, by their ids
  * @param trees the fitted model
+ * @param onComment told before each comment how many are done, of how many
  */
 export function decode(
   profiles: readonly Profile[],
   stated: ReadonlyMap<number, number | null>,
   trees: readonly Tree[],
+  onComment?: (done: number, all: number) => void,
 ): Choice[] {
   const listener = new Listener(profiles, stated);
   const forest = forestOf(trees);
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
   for (const index of profiles.keys()) {
+    onComment?.(index, profiles.length);
     const pairs = listener.hear(index);
     beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), forest)));
   }

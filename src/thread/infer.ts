@@ -24,15 +24,20 @@ const LEAST_WEIGHT = 0.1;
  * Linear in the number of comments. Gives one link a comment, in their order.
  *
  * @param trees the fitted model; the default is the one that the project ships
+ * @param onComment told before each comment that is inferred how many were, of how many
  */
-export function infer(dump: Dump, trees: readonly Tree[] = model().trees): Link[] {
+export function infer(
+  dump: Dump,
+  trees: readonly Tree[] = model().trees,
+  onComment?: (done: number, all: number) => void,
+): Link[] {
   const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));
   if (statesParents(dump)) {
     const visible = visibleAbove(stated);
     return dump.comments.map((comment) => given(comment, visible));
   }
   const ids = new PlaceholderIds(stated);
-  return decode(profilesOf(dump), stated, trees).map((choice) => link(choice, ids, trees));
+  return decode(profilesOf(dump), stated, trees, onComment).map((choice) => link(choice, ids, trees));
 }
 
 /** True where the format states the parent of every comment. */

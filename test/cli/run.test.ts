@@ -2,12 +2,14 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
+import {optionRows} from '../../src/cli/options.js';
 import {type FixtureName, fixture, fixtureUrl} from '../read/fixtures.js';
 import {ran} from '../support/ran.js';
 import {temporaryFile, temporaryFolder} from './temporary.js';
 
 const path = (name: FixtureName): string => fileURLToPath(fixtureUrl(name));
 const singles = path('singles');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const manifest = new URL('../../package.json', import.meta.url);
 
 describe('A run that is done', () => {
@@ -64,6 +66,65 @@ describe('A run that is done', () => {
   });
 });
 
+describe('The help', () => {
+  test('names the default of every option', async () => {
+    const {out} = await ran(['--help']);
+    const words = out.replace(/\s+/g, ' ');
+    for (const {flags, describes, preset, presetWords} of optionRows) {
+      expect(words).toMatch(
+        new RegExp(
+          `${escaped(`${flags} ${describes}`)} \\((?:[^()]*, )?default: ${preset ?? presetWords ?? 'off'}\\)`,
+        ),
+      );
+    }
+  });
+
+  test('names every value of an option that has a few', async () => {
+    const words = (await ran(['--help'])).out.replace(/\s+/g, ' ');
+    for (const {choices = []} of optionRows) {
+      expect(words).toContain(choices.map((choice) => `"${choice}"`).join(', '));
+    }
+  });
+});
+
+describe('--lines', () => {
+  test.each(['tidal-clock', 'ten-deep', 'two-dumps', 'hidden-parents'] as const)(
+    'names the line where the comment of %s begins, in Markdown and in the tree',
+    async (name) => {
+      const lines = fixture(name).split('\n');
+      for (const to of ['md', 'tree']) {
+        const {out} = await ran(['--lines', '--words', '0', '--to', to, '--quiet', path(name)]);
+        const pattern = to === 'md' ? /^ *- \*\*(.*?)\*\*.*?line (\d+)\)/gm : /\d+ (.*?) \(.*?line (\d+)\)/g;
+        const found = [...out.matchAll(pattern)];
+        expect(found.length).toBeGreaterThan(3);
+        for (const [, author, line] of found) {
+          const comment = lines.slice(Number(line) - 1, Number(line) + 3).join('\n');
+          expect(comment).toMatch(/^[^\n]*\(Score:/);
+          expect(comment).toContain(`by ${(author as string).replaceAll('\\', '')}`);
+        }
+      }
+    },
+  );
+});
+
+test('--toc tells equal headings of several files apart', async () => {
+  const {out} = await ran(['--toc', path('tidal-clock'), path('tidal-clock')]);
+  const anchors = [...out.matchAll(/^- \[.*\]\(#(.*)\)/gm)].map(([, anchor]) => anchor);
+  expect(anchors).toHaveLength(10);
+  expect(new Set(anchors).size).toBe(10);
+  expect(anchors.slice(5)).toEqual(anchors.slice(0, 5).map((anchor) => `${anchor}-1`));
+});
+
+test('An option for Markdown changes no other output, but that the tree may name lines', async () => {
+  const more = ['--toc', '--links', 'collect', '--width', '40'];
+  for (const to of ['json', 'ndjson', 'tree']) {
+    expect(await ran([...more, '--to', to, singles])).toEqual(await ran(['--to', to, singles]));
+  }
+  expect(await ran([...more, '--lines', '--to', 'json', singles])).toEqual(
+    await ran(['--to', 'json', singles]),
+  );
+});
+
 describe('Colour', () => {
   test('is on a terminal only, and never changes the characters', async () => {
     const plain = await ran([singles]);
@@ -103,6 +164,10 @@ describe('Wrong usage gives 2, one line and nothing on standard output:', () => 
     [['--min-score', '1.5'], /whole number/],
     [['--thread', '0'], /1 or more/],
     [['--max-bytes', '0'], /1 or more/],
+    [['--links', 'all'], /'all'.*keep, drop, collect/],
+    [['--width', '-1'], /0 or more/],
+    [['--width', 'wide'], /whole number/],
+    [['--quiet', '--verbose'], /--verbose.*cannot be used with.*--quiet/],
     [['--word', '5'], /unknown option.*--words/],
     [['--words'], /argument missing/],
   ])('%j', async (argv, message) => {
@@ -129,7 +194,8 @@ describe('What cannot be read gives 1, one line and nothing on standard output:'
   };
 
   test('a file that is not there', () => oneLine(['no-such-file.txt'], /^no-such-file\.txt: .*no such file/));
-  test('a folder', () => oneLine([temporaryFolder()], /folder/));
+  test('a folder, with a hint', () =>
+    oneLine([`${temporaryFolder()}/`], /: is a folder \(.*[^/]\/\*\.txt\)$/m));
   test('a folder of a file', () => oneLine([`${singles}/x`], /no folder/));
   test('an empty file', () => oneLine([temporaryFile('empty.txt', '')], /empty\.txt:1:1: .*empty/));
   test('a file of white space', () => oneLine([temporaryFile('white.txt', ' \n\n')], /:1:1: .*empty/));

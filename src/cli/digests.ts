@@ -1,0 +1,91 @@
+import {decodesItself, readAll} from '../read/read.js';
+import {summarizeDump, type Watch} from '../summarize-dump.js';
+import type {Dump, Message} from '../types.js';
+import type {CommandOptions} from './command.js';
+import {decodeText} from './decode-text.js';
+import {Failure, type Io} from './io.js';
+import {notes} from './notes.js';
+import {nothingFound} from './nothing-found.js';
+import type {Progress} from './progress.js';
+import {inputName, readBytes} from './read-bytes.js';
+import {say} from './say.js';
+
+/** The options, and the anchors of the headings of the digests that went before. */
+export interface DigestOptions extends CommandOptions {
+  anchors: Record<string, number>;
+}
+
+/**
+ * The digests of one input; what there is to say of it is said.
+ *
+ * @throws {Failure} with the one line that says what is wrong
+ */
+export async function digests(
+  file: string,
+  options: DigestOptions,
+  io: Io,
+  progress: Progress | undefined,
+): Promise<string[]> {
+  const name = inputName(file);
+  const onBytes = (size: number): void => progress?.say(() => `${size} bytes read, ${name}`);
+  const bytes = await readBytes(file, io, options.maxBytes, onBytes);
+  const {text, bad} = decodeText(bytes, options.encoding);
+  const all = readAll(text, {from: options.from, bytes});
+  const dumps = all.filter(({comments}) => comments.length > 0);
+  const format = dumps[0]?.format;
+  if (format === undefined) throw nothingFound(name, text, options.from, all);
+  progress?.clear();
+  if (options.quiet !== true) {
+    if (bad !== undefined && !decodesItself(format)) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
+    const warnings = dumps.flatMap(({messages}) =>
+      options.verbose === true ? messages : condensed(messages),
+    );
+    for (const {line, column, reason} of warnings) {
+      await say(io, `${name}:${line}:${column}: warning: ${reason}\n`);
+    }
+  }
+  const documents: string[] = [];
+  for (const dump of dumps) {
+    const told: string[] = [];
+    documents.push(
+      digest(name, dump, options, {
+        onComment: (done, of) => progress?.say(() => `${done} of ${of} comments placed, ${name}`),
+        ...(options.verbose === true && {
+          onDigest: (thread, made) => told.push(...notes(name, thread, made, options)),
+        }),
+      }),
+    );
+    progress?.clear();
+    for (const note of told) await say(io, `${note}\n`);
+  }
+  return documents;
+}
+
+function digest(name: string, dump: Dump, options: DigestOptions, watch: Watch): string {
+  try {
+    return summarizeDump(dump, options, watch);
+  } catch (error) {
+    throw error instanceof RangeError ? new Failure(`${name}: ${error.message}`) : error;
+  }
+}
+
+function badBytes({count, offset}: {count: number; offset: number}): string {
+  const bytes = count === 1 ? '1 place is' : `${count} places are`;
+  return `${bytes} not UTF-8, the first at byte ${offset} (try --encoding windows-1252)`;
+}
+
+/** One message a rule: the first, and how many more there are. */
+function condensed(messages: readonly Message[]): Message[] {
+  const byRule = new Map<string, Message[]>();
+  for (const message of messages) {
+    const same = byRule.get(message.rule);
+    if (same === undefined) byRule.set(message.rule, [message]);
+    else same.push(message);
+  }
+  return [...byRule.values()].map((same) => {
+    const first = same[0] as Message;
+    return same.length === 1
+      ? first
+      : {...first, reason: `${first.reason} (and ${same.length - 1} more such)`};
+  });
+}
