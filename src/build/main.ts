@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
 import {deferred} from './deferred.js';
 import {keepReachable} from './keep-reachable.js';
+import {manual} from './manual.js';
 import {notices} from './notices.js';
 
 // Run by npm, hence in the project's folder, after the compiler wrote the declarations.
@@ -49,4 +50,5 @@ const command = await build({
   minify: true,
   plugins: [await deferred(DEFERRED, BUILTINS)],
 });
+writeFileSync(join(DIST, 'threadfold.1'), manual());
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), `${notices([library.metafile, command.metafile])}\n`);
