@@ -1,5 +1,3 @@
-import {cueOf, featuresOf} from './features.js';
-import {type Forest, forestOf, scoreOf} from './forest.js';
 import {Listener, signatureAfter, spineAfter} from './listener.js';
 import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
@@ -7,6 +5,7 @@ import {quotedShare} from './signals/quotation.js';
 import {agreement} from './signals/subject.js';
 import type {SpineNode} from './spine.js';
 import type {Tree} from './trees.js';
+import {Weigher} from './weigher.js';
 
 /** One possible parent with how sure it is. */
 export interface Rival {
@@ -59,12 +58,13 @@ export function decode(
   onComment?: (done: number, all: number) => void,
 ): Choice[] {
   const listener = new Listener(profiles, stated);
-  const forest = forestOf(trees);
+  const weigher = new Weigher(trees);
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
   for (const index of profiles.keys()) {
     onComment?.(index, profiles.length);
     const pairs = listener.hear(index);
-    beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), forest)));
+    weigher.next();
+    beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), weigher)));
   }
   const result: Choice[] = [];
   for (let reading = beam[0]; reading?.choice !== undefined; reading = reading.before)
@@ -72,8 +72,9 @@ export function decode(
   return result.reverse();
 }
 
-function continuations(before: Reading, pairs: readonly Pair[], forest: Forest): Continuation[] {
-  const rivals = weighed(pairs, forest);
+function continuations(before: Reading, pairs: readonly Pair[], weigher: Weigher): Continuation[] {
+  const confidences = weigher.confidences(pairs);
+  const rivals = pairs.map((pair, index) => ({pair, confidence: confidences[index] as number}));
   const logProbability = before.logProbability - contradictions(pairs);
   return rivals.map((rival) => ({
     logProbability: logProbability + Math.log(Math.max(rival.confidence, 1e-9)),
@@ -94,15 +95,6 @@ function contradictions(pairs: readonly Pair[]): number {
   const isNamed = !scene.subjectKnown || pairs.some((pair) => agreement(pair) > 0);
   const isHeard = (scene.quoted?.best ?? 0) < 0.5 || pairs.some((pair) => quotedShare(pair) >= 0.5);
   return (isNamed ? 0 : CONTRADICTION) + (isHeard ? 0 : CONTRADICTION);
-}
-
-/** The confidences of a comment's possible parents. */
-function weighed(pairs: readonly Pair[], forest: Forest): Rival[] {
-  const scores = pairs.map((pair) => scoreOf(forest, featuresOf(pair)) + cueOf(pair));
-  const most = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - most));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return pairs.map((pair, index) => ({pair, confidence: (shares[index] as number) / sum}));
 }
 
 /** The most probable readings, one for each spine, ties by the order in which they were found. */

@@ -1,0 +1,65 @@
+/**
+ * Features that many pairs share, by what they look at. The decoder works them out once for all those pairs; features
+ * that are not named here are worked out for every pair.
+ */
+export const scopes: Readonly<Record<'comment' | 'reading' | 'parent', ReadonlySet<string>>> = {
+  /** The comment alone. */
+  comment: new Set([
+    'place.order',
+    'subject.isReply',
+    'subject.isBare',
+    'subject.isTyped',
+    'subject.known',
+    'subject.words',
+    'quotation.best',
+    'author.spokeBefore',
+    'author.speaksAfter',
+    'author.anonymous',
+    'opening.answering',
+    'opening.you',
+    'opening.asks',
+    'opening.article',
+    'course.score',
+    'course.length',
+    'course.truncated',
+    'course.isFull',
+  ]),
+  /** The comment and the spine, or all candidates together. */
+  reading: new Set([
+    'place.spineLength',
+    'author.spokeLast',
+    'author.answeredLast',
+    'likeness.likest',
+    'course.lastScore',
+    'course.openerScore',
+    'course.openerDrawn',
+    'missing.afterMissing',
+  ]),
+  /** The comment and the parent, whatever stands around it on the spine. */
+  parent: new Set([
+    'place.isTop',
+    'place.distance',
+    'subject.taken',
+    'subject.parentOpens',
+    'quotation.share',
+    'quotation.behind',
+    'quotation.deeper',
+    'quotation.runs',
+    'quotation.phrases',
+    'author.self',
+    'author.returns',
+    'author.returnsLater',
+    'author.named',
+    'author.parentAnonymous',
+    'likeness.likeness',
+    'likeness.rarest',
+    'likeness.shared',
+    'course.parentScore',
+    'course.parentAsks',
+    'course.parentAsksAnywhere',
+    'course.parentLength',
+    'course.parentTruncated',
+    'missing.isNew',
+    'missing.isPlaceholder',
+  ]),
+};

@@ -1,0 +1,90 @@
+import {cueOf, type Feature, featureNames, featuresByScope} from './features.js';
+import {type Forest, forestOf, type Reach} from './forest.js';
+import type {Pair} from './pair.js';
+import type {Tree} from './trees.js';
+
+/** Keys of the parents that are no comment. */
+const TOP = -1;
+const MISSING = -2;
+
+/**
+ * Weighs the possible parents of comments. The readings of a dump share most of what they ask of a comment: what the
+ * comment alone rules out in the trees is found once, what it and a parent rule out once for all readings.
+ */
+export class Weigher {
+  readonly #forest: Forest;
+  readonly #everything: Reach;
+  readonly #comment: Reach;
+  readonly #reading: Reach;
+  readonly #pair: Reach;
+  readonly #parents = new Map<number, Reach>();
+  /** What parents of earlier comments were laid out in, for others. */
+  readonly #spare: Reach[] = [];
+  #isNew = true;
+
+  /** @param trees the fitted model */
+  constructor(trees: readonly Tree[]) {
+    this.#forest = forestOf(trees, featureNames.length);
+    this.#everything = this.#forest.everything();
+    this.#comment = this.#forest.everything();
+    this.#reading = this.#forest.everything();
+    this.#pair = this.#forest.everything();
+  }
+
+  /** Go on to the next comment. */
+  next(): void {
+    this.#isNew = true;
+    this.#spare.push(...this.#parents.values());
+    this.#parents.clear();
+  }
+
+  /** How sure each of a comment's pairs in one reading is: 0..1, together 1, by softmax over their scores. */
+  confidences(pairs: readonly Pair[]): number[] {
+    const [first] = pairs;
+    if (first === undefined || pairs.length === 1) return pairs.map(() => 1);
+    if (this.#isNew) this.#know(this.#comment, this.#everything, featuresByScope.comment, first);
+    this.#isNew = false;
+    this.#know(this.#reading, this.#comment, featuresByScope.reading, first);
+    const scores = pairs.map((pair) => this.#score(pair) + cueOf(pair));
+    const most = Math.max(...scores);
+    const shares = scores.map((score) => Math.exp(score - most));
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return shares.map((share) => share / sum);
+  }
+
+  #score(pair: Pair): number {
+    const reach = this.#pair;
+    const reading = this.#reading;
+    const parent = this.#ofParent(pair);
+    for (let tree = 0; tree < reach.length; tree++) {
+      reach[tree] = (reading[tree] as number) & (parent[tree] as number);
+    }
+    this.#ruleOut(reach, featuresByScope.pair, pair);
+    return this.#forest.score(reach);
+  }
+
+  #ofParent(pair: Pair): Reach {
+    const {node, missing} = pair.parent;
+    const key = node?.order ?? (missing ? MISSING : TOP);
+    let reach = this.#parents.get(key);
+    if (reach === undefined) {
+      reach = this.#spare.pop() ?? this.#forest.everything();
+      this.#know(reach, this.#everything, featuresByScope.parent, pair);
+      this.#parents.set(key, reach);
+    }
+    return reach;
+  }
+
+  /** What is within reach, where `before` is and some more features are known. */
+  #know(reach: Reach, before: Reach, features: readonly Feature[], pair: Pair): void {
+    reach.set(before);
+    this.#ruleOut(reach, features, pair);
+  }
+
+  #ruleOut(reach: Reach, features: readonly Feature[], pair: Pair): void {
+    for (let at = 0; at < features.length; at++) {
+      const {index, value} = features[at] as Feature;
+      this.#forest.ruleOut(reach, index, value(pair));
+    }
+  }
+}
