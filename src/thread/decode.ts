@@ -1,3 +1,4 @@
+import type {Parent} from './candidates.js';
 import {Listener, signatureAfter, spineAfter} from './listener.js';
 import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
@@ -7,17 +8,20 @@ import type {SpineNode} from './spine.js';
 import type {Tree} from './trees.js';
 import {Weigher} from './weigher.js';
 
-/** One possible parent with how sure it is. */
-export interface Rival {
-  pair: Pair;
-  /** 0..1, by softmax over the candidates. */
-  confidence: number;
+/** The possible parents of one comment in one reading of what stands before it. */
+interface Rivals {
+  parents: readonly Parent[];
+  /** How sure each is: 0..1, together 1. */
+  confidences: readonly number[];
 }
 
 /** The choice made for one comment. */
-export interface Choice extends Rival {
-  /** Everything that was weighed, the chosen pair included. */
-  rivals: readonly Rival[];
+export interface Choice {
+  child: Profile;
+  /** Everything that was weighed, the chosen parent included. */
+  rivals: Rivals;
+  /** Index of the chosen parent among them. */
+  chosen: number;
   /** The comment's own node on the spine. */
   node: SpineNode;
 }
@@ -30,18 +34,22 @@ interface Reading {
   before: Reading | undefined;
 }
 
-/** A reading that goes on with one more choice, if it is kept. */
+/** A reading that goes on with one more choice. */
 interface Continuation {
   logProbability: number;
-  rival: Rival;
-  rivals: readonly Rival[];
   before: Reading;
+  pair: Pair;
+  rivals: Rivals;
+  chosen: number;
+  signature: number;
 }
 
 /** Readings kept from comment to comment. */
 const BEAM = 12;
 /** A reading so much less probable than the best one, in log-odds, is given up. */
 const GIVEN_UP = 5;
+/** Comments after which the choices that all readings share are told, so that nothing is kept of the others. */
+const TOLD_EVERY = 64;
 
 /**
  * Choose all parents together: each choice fixes the spine for all that follow, so the best readings of the dump
@@ -49,37 +57,54 @@ const GIVEN_UP = 5;
  *
  * @param stated the parents of the placeholders that the format states, by their ids
  * @param trees the fitted model
+ * @param tell takes the choices one by one, in the order of the comments
  * @param onComment told before each comment how many are done, of how many
  */
 export function decode(
   profiles: readonly Profile[],
   stated: ReadonlyMap<number, number | null>,
   trees: readonly Tree[],
+  tell: (choice: Choice) => void,
   onComment?: (done: number, all: number) => void,
-): Choice[] {
+): void {
   const listener = new Listener(profiles, stated);
   const weigher = new Weigher(trees);
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
-  for (const index of profiles.keys()) {
+  for (let index = 0; index < profiles.length; index++) {
     onComment?.(index, profiles.length);
     const pairs = listener.hear(index);
+    const next = new Best();
     weigher.next();
-    beam = best(beam.flatMap((reading) => continuations(reading, pairs(reading.choice?.node), weigher)));
+    for (const reading of beam) goOn(reading, pairs(reading.choice?.node), weigher, next);
+    beam = next.readings(profiles[index] as Profile);
+    if ((index + 1) % TOLD_EVERY === 0) tellShared(beam, tell);
   }
-  const result: Choice[] = [];
-  for (let reading = beam[0]; reading?.choice !== undefined; reading = reading.before)
-    result.push(reading.choice);
-  return result.reverse();
+  tellShared(beam.slice(0, 1), tell);
 }
 
-function continuations(before: Reading, pairs: readonly Pair[], weigher: Weigher): Continuation[] {
-  const confidences = weigher.confidences(pairs);
-  const rivals = pairs.map((pair, index) => ({pair, confidence: confidences[index] as number}));
-  const logProbability = before.logProbability - contradictions(pairs);
-  return rivals.map((rival) => ({
-    logProbability: logProbability + Math.log(Math.max(rival.confidence, 1e-9)),
-    ...{rival, rivals, before},
-  }));
+/** Tell the choices that some readings have in common, which are forgotten then. */
+function tellShared(readings: readonly Reading[], tell: (choice: Choice) => void): void {
+  let alive = new Set(readings);
+  while (alive.size > 1) alive = new Set([...alive].map(({before}) => before as Reading));
+  const [last] = alive;
+  const choices: Choice[] = [];
+  for (let reading = last; reading?.before !== undefined; reading = reading.before)
+    choices.push(reading.choice as Choice);
+  if (last !== undefined) last.before = undefined;
+  for (const choice of choices.reverse()) tell(choice);
+}
+
+/** Weigh what a reading may go on with, where that can still be among the best. */
+function goOn(before: Reading, pairs: readonly Pair[], weigher: Weigher, best: Best): void {
+  const most = before.logProbability - contradictions(pairs);
+  if (!best.mayKeep(most)) return;
+  const rivals = {parents: pairs.map(({parent}) => parent), confidences: weigher.confidences(pairs)};
+  for (let chosen = 0; chosen < pairs.length; chosen++) {
+    const logProbability = most + Math.log(Math.max(rivals.confidences[chosen] as number, 1e-9));
+    if (!best.mayKeep(logProbability)) continue;
+    const pair = pairs[chosen] as Pair;
+    best.add({logProbability, before, pair, rivals, chosen, signature: signatureAfter(pair)});
+  }
 }
 
 /** What a reading loses for each contradiction: log-odds. */
@@ -97,18 +122,43 @@ function contradictions(pairs: readonly Pair[]): number {
   return (isNamed ? 0 : CONTRADICTION) + (isHeard ? 0 : CONTRADICTION);
 }
 
-/** The most probable readings, one for each spine, ties by the order in which they were found. */
-function best(all: Continuation[]): Reading[] {
-  all.sort((one, other) => other.logProbability - one.logProbability);
-  const seen = new Set<number>();
-  const kept: Reading[] = [];
-  for (const {logProbability, rival, rivals, before} of all) {
-    const behind = (all[0]?.logProbability ?? 0) - logProbability;
-    if (kept.length === BEAM || behind > GIVEN_UP) break;
-    const signature = signatureAfter(rival.pair);
-    if (seen.has(signature)) continue;
-    seen.add(signature);
-    kept.push({logProbability, choice: {...rival, rivals, node: spineAfter(rival.pair)}, before});
+/** The most probable continuations, one for each spine, the best first; ties in the order in which they were found. */
+class Best {
+  readonly #kept: Continuation[] = [];
+
+  /** False where a continuation of that probability is none of the best, whatever else is found. */
+  mayKeep(logProbability: number): boolean {
+    if (!this.#isNearBest(logProbability)) return false;
+    const last = this.#kept[BEAM - 1];
+    return last === undefined || last.logProbability < logProbability;
   }
-  return kept;
+
+  /** Take a continuation that may be kept. */
+  add(found: Continuation): void {
+    const kept = this.#kept;
+    const same = kept.findIndex(({signature}) => signature === found.signature);
+    if (same !== -1) {
+      if ((kept[same] as Continuation).logProbability >= found.logProbability) return;
+      kept.splice(same, 1);
+    }
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1] as Continuation).logProbability < found.logProbability) place--;
+    kept.splice(place, 0, found);
+    if (kept.length > BEAM) kept.pop();
+  }
+
+  /** The readings that go on, after a comment. */
+  readings(child: Profile): Reading[] {
+    const readings: Reading[] = [];
+    for (const {logProbability, before, pair, rivals, chosen} of this.#kept) {
+      if (!this.#isNearBest(logProbability)) break;
+      readings.push({logProbability, choice: {child, rivals, chosen, node: spineAfter(pair)}, before});
+    }
+    return readings;
+  }
+
+  #isNearBest(logProbability: number): boolean {
+    const best = this.#kept[0]?.logProbability ?? logProbability;
+    return best - logProbability <= GIVEN_UP;
+  }
 }

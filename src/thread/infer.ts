@@ -1,24 +1,16 @@
-import type {Comment, Dump, Evidence, Link} from '../types.js';
+import type {Comment, Dump, Link} from '../types.js';
 import {type Choice, decode} from './decode.js';
-import {featureSignals, featuresOf} from './features.js';
 import {missingAbove} from './missing-above.js';
 import {model} from './model.js';
-import type {Pair} from './pair.js';
 import {profilesOf} from './profile.js';
-import {signals} from './signals/signals.js';
+import {Reasons, statedEvidence} from './reasons.js';
 import type {SpineNode} from './spine.js';
-import {partsOf, type Tree} from './trees.js';
+import type {Tree} from './trees.js';
 
-/** Log-odds of what the format states: beyond doubt, and still a number in JSON. */
-const CERTAIN = 20;
-const STATED: readonly Evidence[] = [{signal: 'given', weight: CERTAIN, because: 'the dump states it'}];
 /** Rivals that a link reports. */
 const MOST_OTHERS = 3;
 /** A rival less sure than this is not worth naming. */
 const LEAST_CONFIDENCE = 0.01;
-/** A signal that moved the log-odds by less than this is no reason. */
-const LEAST_WEIGHT = 0.1;
-
 /**
  * Find each comment's parent: as the format states it, or else from the text alone.
  * Linear in the number of comments. Gives one link a comment, in their order.
@@ -37,7 +29,14 @@ export function infer(
     return dump.comments.map((comment) => given(comment, visible));
   }
   const ids = new PlaceholderIds(stated);
-  return decode(profilesOf(dump), stated, trees, onComment).map((choice) => link(choice, ids, trees));
+  const reasons = new Reasons(dump, stated, trees);
+  const links: Link[] = [];
+  const tell = (choice: Choice): void => {
+    reasons.remember(choice.chosen);
+    links.push(link(choice, ids, reasons));
+  };
+  decode(profilesOf(dump), stated, trees, tell, onComment);
+  return links;
 }
 
 /** True where the format states the parent of every comment. */
@@ -54,7 +53,7 @@ function given(comment: Comment, visible: ReadonlyMap<number, number | null>): L
     parent: isMissing ? (visible.get(parent) ?? null) : parent,
     ...(isMissing && {missing: parent}),
     confidence: comment.confidence ?? 1,
-    evidence: [...STATED],
+    evidence: statedEvidence(),
     others: [],
   };
 }
@@ -89,27 +88,26 @@ class PlaceholderIds {
   }
 }
 
-function link({pair, confidence, rivals, node}: Choice, ids: PlaceholderIds, trees: readonly Tree[]): Link {
-  const others = rivals
-    .filter((rival) => rival.pair !== pair && rival.confidence >= LEAST_CONFIDENCE)
+function link({child, rivals, chosen, node}: Choice, ids: PlaceholderIds, reasons: Reasons): Link {
+  const {parents, confidences} = rivals;
+  const confidence = confidences[chosen] as number;
+  const {parent} = node;
+  const missing = isPlaceholder(parent) ? ids.of(parent) : undefined;
+  const others = parents
+    .map((rival, index) => ({rival, confidence: confidences[index] as number, index}))
+    .filter((rival) => rival.index !== chosen && rival.confidence >= LEAST_CONFIDENCE)
     .sort((one, other) => other.confidence - one.confidence)
-    .slice(0, MOST_OTHERS);
-  const parent = node.parent;
-  return {
-    child: pair.scene.child.comment.id,
-    parent: visibleId(parent),
-    ...(isPlaceholder(parent) && {missing: ids.of(parent)}),
-    confidence,
-    /** Worked out when it is asked for, since a digest does without. */
-    get evidence() {
-      return evidence(pair, trees);
-    },
-    others: others.map((rival) => ({
-      parent: visibleId(rival.pair.parent.node),
-      missing: rival.pair.parent.missing || isPlaceholder(rival.pair.parent.node),
-      confidence: rival.confidence,
-    })),
-  };
+    .slice(0, MOST_OTHERS)
+    .map(({rival, confidence}) => ({
+      parent: visibleId(rival.node),
+      missing: rival.missing || isPlaceholder(rival.node),
+      confidence,
+    }));
+  const {id} = child.comment;
+  return reasons.explain(
+    {child: id, parent: visibleId(parent), ...(missing !== undefined && {missing}), confidence},
+    others,
+  );
 }
 
 function isPlaceholder(node: SpineNode | undefined): node is SpineNode {
@@ -121,21 +119,4 @@ function visibleId(node: SpineNode | undefined): number | null {
   let visible = node;
   while (visible !== undefined && visible.profile === undefined) visible = visible.parent;
   return visible?.profile?.comment.id ?? null;
-}
-
-/** What each signal said of a pair, the weightiest first. */
-function evidence(pair: Pair, trees: readonly Tree[]): Evidence[] {
-  if (pair.scene.child.comment.given !== undefined) return [...STATED];
-  const weights = new Map<string, number>();
-  for (const [index, part] of partsOf(trees, featuresOf(pair)).entries()) {
-    const signal = featureSignals[index] as string;
-    weights.set(signal, (weights.get(signal) ?? 0) + part);
-  }
-  const result: Evidence[] = [];
-  for (const signal of signals) {
-    const weight = (weights.get(signal.name) ?? 0) + (signal.cue?.(pair) ?? 0);
-    if (Math.abs(weight) < LEAST_WEIGHT) continue;
-    result.push({signal: signal.name, weight, because: signal.because(pair, weight > 0)});
-  }
-  return result.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

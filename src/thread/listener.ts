@@ -4,7 +4,7 @@ import type {Pair} from './pair.js';
 import type {Profile} from './profile.js';
 import {QuotationIndex} from './quotation-index.js';
 import {pairsOf} from './scene.js';
-import {nodeUnder, type SpineNode, signatureUnder, withReply} from './spine.js';
+import {SpineNode, signatureUnder} from './spine.js';
 import {statedParent} from './stated-parent.js';
 
 /** Latest comments with a subject of their own that are weighed for a `Re:` which names it. */
@@ -78,10 +78,10 @@ export function signatureAfter({scene: {child}, parent}: Pair): number {
 /** The spine after a comment was put under a parent. */
 export function spineAfter({scene: {child}, parent}: Pair): SpineNode {
   const named = child.subject.base === '' ? undefined : child.subject.base;
-  let above = parent.node === undefined ? undefined : withReply(parent.node);
+  let above = parent.node === undefined ? undefined : parent.node.withReply();
   if (parent.missing) {
     const subject = child.subject.reply ? named : undefined;
-    above = withReply(nodeUnder(undefined, {order: child.comment.id - 0.5, subject}));
+    above = new SpineNode({order: child.comment.id - 0.5, subject}, undefined, 1);
   }
-  return nodeUnder(above, {profile: child, order: child.comment.id, subject: named ?? above?.subject});
+  return new SpineNode({profile: child, order: child.comment.id, subject: named ?? above?.subject}, above);
 }

@@ -1,6 +1,6 @@
 import type {Parent} from './candidates.js';
 import type {Profile} from './profile.js';
-import {findOnSpine, findStated, nodeUnder, type SpineNode} from './spine.js';
+import {findOnSpine, findStated, SpineNode} from './spine.js';
 
 /**
  * The parent of a comment whose format states it, as a node on the spine; a placeholder is put there where it is new.
@@ -23,7 +23,7 @@ export function statedParent(
   }
   for (const [index, placeholder] of missing.reverse().entries()) {
     const order = child.comment.id - 1 + (index + 1) / (missing.length + 1);
-    node = nodeUnder(node, {stated: placeholder, order, subject: node?.subject});
+    node = new SpineNode({stated: placeholder, order, subject: node?.subject}, node);
   }
   const rank = node === undefined ? (last?.depth ?? -1) + 1 : Math.max(0, (last?.depth ?? 0) - node.depth);
   return {node, missing: false, rank, below: undefined};
