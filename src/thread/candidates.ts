@@ -32,27 +32,43 @@ export function candidates(
   quoted: Quoted | undefined,
   namesakes: readonly number[],
 ): Parent[] {
-  const nodes = new Map<number, Parent>();
+  const parents: Parent[] = [];
+  const leastDepth = (child.comment.depth ?? 0) - 1;
   const length = (last?.depth ?? -1) + 1;
-  const add = (node: SpineNode | undefined): void => {
-    if (node === undefined || last === undefined || nodes.has(node.order)) return;
-    const below = node === last ? undefined : ancestorAt(last, node.depth + 1);
-    nodes.set(node.order, {node, missing: false, rank: last.depth - node.depth, below});
+  const add = (node: SpineNode, end: SpineNode, below: SpineNode | undefined): void => {
+    if (node.depth < leastDepth) return;
+    parents.push({node, missing: false, rank: end.depth - node.depth, below});
   };
   let near = last;
-  for (let count = 0; count < NEAREST && near !== undefined; count++, near = near.parent) add(near);
-  if (last !== undefined && near !== undefined) {
-    for (let depth = 0; depth < Math.min(HIGHEST, length); depth++) add(ancestorAt(last, depth));
-    for (const id of quoted?.most ?? []) add(findOnSpine(last, id));
-    for (const id of namesakes) add(findOnSpine(last, id));
+  let below: SpineNode | undefined;
+  for (let count = 0; count < NEAREST && near !== undefined; count++, below = near, near = near.parent) {
+    add(near, last as SpineNode, below);
   }
-  const leastDepth = (child.comment.depth ?? 0) - 1;
-  const deepEnough = [...nodes.values()].filter(({node}) => (node?.depth ?? 0) >= leastDepth);
-  deepEnough.sort((one, other) => one.rank - other.rank);
-  if (leastDepth >= 0 && deepEnough.length > 0) return deepEnough;
-  const top = {node: undefined, missing: false, rank: length, below: undefined};
-  if (!mayAnswerMissing(child, quoted)) return [...deepEnough, top];
-  return [...deepEnough, top, {...top, missing: true}];
+  if (last !== undefined && near !== undefined) {
+    for (const node of farther(last, near, quoted, namesakes))
+      add(node, last, ancestorAt(last, node.depth + 1));
+  }
+  if (leastDepth >= 0 && parents.length > 0) return parents;
+  parents.push({node: undefined, missing: false, rank: length, below: undefined});
+  if (mayAnswerMissing(child, quoted))
+    parents.push({node: undefined, missing: true, rank: length, below: undefined});
+  return parents;
+}
+
+/** The nodes worth weighing from `near` up, the nearest first. */
+function farther(
+  last: SpineNode,
+  near: SpineNode,
+  quoted: Quoted | undefined,
+  namesakes: readonly number[],
+): SpineNode[] {
+  const found = new Set<SpineNode>();
+  for (let depth = 0; depth < HIGHEST && depth <= near.depth; depth++) found.add(ancestorAt(near, depth));
+  for (const id of [...(quoted?.most ?? []), ...namesakes]) {
+    const node = findOnSpine(last, id);
+    if (node !== undefined && node.depth <= near.depth) found.add(node);
+  }
+  return [...found].sort((one, other) => other.depth - one.depth);
 }
 
 /** Only a `Re:` or a quotation can tell that the parent is a comment which the dump lacks. */

@@ -13,40 +13,55 @@ export function pairsOf(
   parents: readonly Parent[],
   common: (earlier: Profile) => Common,
 ): Pair[] {
-  const commons = parents.map(({node}) => (node?.profile === undefined ? undefined : common(node.profile)));
-  const likenesses = commons.map((each) => each?.likeness ?? 0);
-  const whole = {...scene, likest: Math.max(0, ...likenesses)};
-  const above = new Array<number>(parents.length).fill(0);
-  for (let index = parents.length - 2; index >= 0; index--) {
-    above[index] = Math.max(above[index + 1] as number, likenesses[index + 1] as number);
+  const count = parents.length;
+  const commons = new Array<Common | undefined>(count);
+  const above = new Array<number>(count);
+  for (let index = 0; index < count; index++) {
+    const profile = (parents[index] as Parent).node?.profile;
+    commons[index] = profile === undefined ? undefined : common(profile);
   }
-  const exclusives = exclusiveWords(scene.child, commons);
+  let likest = 0;
+  for (let index = count - 1; index >= 0; index--) {
+    above[index] = likest;
+    likest = Math.max(likest, commons[index]?.likeness ?? 0);
+  }
+  const {child, next, quoted, last, subjectKnown} = scene;
+  const whole = {child, next, quoted, last, subjectKnown, likest};
+  const exclusives = exclusiveWords(child, commons);
+  const pairs = new Array<Pair>(count);
   let below = 0;
-  return parents.map((parent, index) => {
-    const pair = {
+  for (let index = 0; index < count; index++) {
+    pairs[index] = {
       scene: whole,
-      parent,
+      parent: parents[index] as Parent,
       common: commons[index],
       exclusive: exclusives[index] as number,
       likenessBelow: below,
       likenessAbove: above[index] as number,
     };
-    below = Math.max(below, likenesses[index] as number);
-    return pair;
-  });
+    below = Math.max(below, commons[index]?.likeness ?? 0);
+  }
+  return pairs;
 }
+
+/** By index in a comment's topic: how many candidates share the word; all 0 between two calls. */
+const sharers: number[] = [];
 
 /** For each candidate, how telling the topic words are that the comment shares with it alone. */
 function exclusiveWords({topic, lexicon}: Profile, commons: readonly (Common | undefined)[]): number[] {
-  const sharers = new Map<number, number>();
+  while (sharers.length < topic.length) sharers.push(0);
   for (const common of commons) {
-    for (const place of common?.places ?? []) sharers.set(place, (sharers.get(place) ?? 0) + 1);
+    if (common === undefined) continue;
+    for (const place of common.places) sharers[place] = (sharers[place] as number) + 1;
   }
-  return commons.map((common) => {
+  const sums = new Array<number>(commons.length).fill(0);
+  for (let index = 0; index < commons.length; index++) {
     let sum = 0;
-    for (const place of common?.places ?? []) {
-      if (sharers.get(place) === 1) sum += lexicon.idf(topic[place] as number);
+    for (const place of commons[index]?.places ?? []) {
+      if (sharers[place] === 1) sum += lexicon.idf(topic[place] as number);
     }
-    return sum;
-  });
+    sums[index] = sum;
+  }
+  for (const common of commons) for (const place of common?.places ?? []) sharers[place] = 0;
+  return sums;
 }
