@@ -43,6 +43,20 @@ describe('the README', () => {
     for (const line of lines) expect(out).toContain(line.replace(/ …$/, ''));
   });
 
+  it('shows notes that are worded as those of a real run', async () => {
+    const {err} = await ran(['--verbose', 'fixtures/tidal-clock/input.txt']);
+    const shape = (line: string): string =>
+      line
+        .replace(/^[\w/-]+\.txt/, '')
+        .replace(/note: \d+ .* answers \d+ .*,/, 'note: A answers B,')
+        .replace(/\d+/g, 'N');
+    const shown =
+      /```console\n\$ threadfold --verbose .*\n([\s\S]*?)```/.exec(readme)?.[1]?.trim().split('\n') ?? [];
+    expect(shown).toHaveLength(4);
+    const told = err.split('\n').map(shape);
+    for (const line of shown) expect(told).toContain(shape(line));
+  });
+
   it('is no thread', async () => {
     const {code, out, err} = await ran(['README.md']);
     expect([code, out]).toEqual([1, '']);

@@ -141,9 +141,15 @@ describe('Colour', () => {
     expect(await ran([singles], {stdoutIsTerminal: true, env: {NO_COLOR: '1'}})).toEqual(plain);
   });
 
-  test.each(['json', 'ndjson', 'tree'])('is never in %s', async (to) => {
-    expect((await ran(['--to', to, '--color', 'always', singles])).out).not.toContain('\u001B');
-  });
+  test.each(['json', 'ndjson', 'tree'])(
+    'is never in %s, which a terminal gets as a pipe does',
+    async (to) => {
+      const plain = await ran(['--to', to, singles]);
+      expect(plain.out).not.toContain('\u001B');
+      expect(await ran(['--to', to, '--color', 'always', singles])).toEqual(plain);
+      expect(await ran(['--to', to, singles], {stdoutIsTerminal: true})).toEqual(plain);
+    },
+  );
 });
 
 describe('Wrong usage gives 2, one line and nothing on standard output:', () => {

@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync, type StdioOptions, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {completion} from '../../../src/cli/completion/completion.js';
@@ -63,7 +63,8 @@ const offers: Readonly<Record<Shell, (line: string) => string[]>> = {
 
 function printed(program: string, args: readonly string[], cwd: string): string[] {
   const env = {...process.env, HOME: cwd, XDG_CONFIG_HOME: cwd, XDG_DATA_HOME: cwd, TERM: 'xterm'};
-  return execFileSync(program, args, {cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+  return execFileSync(program, args, {cwd, env, stdio, encoding: 'utf8', timeout: 50_000})
     .split('\n')
     .filter((line) => line !== '');
 }
