@@ -54,6 +54,7 @@ export function command(output: OutputConfiguration, onCompletion: (shell: Shell
     .version(packageJson.version, version.flags, version.describes)
     .helpOption(help.flags, help.describes)
     .addHelpText('beforeAll', `Examples:\n${examples.map((example) => `  $ ${example}\n`).join('')}`)
+    .showHelpAfterError('(--help lists what there is)')
     .exitOverride()
     .configureOutput(output)
     .helpCommand(false)

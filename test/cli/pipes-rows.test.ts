@@ -256,9 +256,15 @@ describe('A text made to take long is done, where another would take minutes:', 
 describe('The help', () => {
   test('opens with examples, and a wrong option has a suggestion', () => {
     expect(threadfold(['--help']).stdout).toMatch(/^Examples:\n {2}\$ threadfold [\s\S]+\nUsage: /);
-    const {status, stdout, stderr} = threadfold(['--sentence', '1', path('singles')]);
-    expect({status, stdout}).toEqual({status: 2, stdout: ''});
-    expect(stderr).toMatch(/^[^\n]*--sentences[^\n]*\n$/);
+    for (const [option, suggestion] of [
+      ['--sentence', /--sentences/],
+      ['-v', /\(--help lists what there is\)/],
+    ] as const) {
+      const {status, stdout, stderr} = threadfold([option, path('singles')]);
+      expect({status, stdout}).toEqual({status: 2, stdout: ''});
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toMatch(suggestion);
+    }
   });
 
   test('does not depend on the folder it is asked for in', () => {
