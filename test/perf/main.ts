@@ -1,7 +1,8 @@
+import {folder} from './folder.bench.js';
 import {scale} from './scale.bench.js';
 import {start} from './start.bench.js';
 
-const benches: Readonly<Record<string, () => void>> = {start, scale};
+const benches: Readonly<Record<string, () => void>> = {start, scale, folder};
 const wanted = process.argv[2];
 const names = wanted === undefined ? Object.keys(benches) : [wanted];
 for (const name of names) {
