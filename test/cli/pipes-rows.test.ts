@@ -258,7 +258,7 @@ describe('The help', () => {
     expect(threadfold(['--help']).stdout).toMatch(/^Examples:\n {2}\$ threadfold [\s\S]+\nUsage: /);
     for (const [option, suggestion] of [
       ['--sentence', /--sentences/],
-      ['-v', /\(--help lists what there is\)/],
+      ['-x', /\(--help lists what there is\)/],
     ] as const) {
       const {status, stdout, stderr} = threadfold([option, path('singles')]);
       expect({status, stdout}).toEqual({status: 2, stdout: ''});
