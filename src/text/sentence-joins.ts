@@ -13,6 +13,10 @@ import {
 export interface End {
   /** What stands before the mark, from the start of the sentence, the last characters of it. */
   before: string;
+  /** The word before the mark: `Node.js`, `U.S`, `5`. */
+  word: string;
+  /** The word in lower case; empty for one in capitals, which `IE` is and `i.e` is not. */
+  plain: string;
   /** The end mark itself with what closes behind it: `.`, `?!`, `."`, an emoticon. */
   mark: string;
   /** What follows, white space left out, the first characters of it. */
@@ -84,14 +88,14 @@ function markedName({before, mark, next}: End): boolean {
 }
 
 /** `1. First`, `the answers to 1. and 2. are`: a number in a list, or one that names an item of it. */
-function listNumber({before, mark, next}: End): boolean {
+function listNumber({before, word, mark, next}: End): boolean {
   if (mark !== '.' || !/^(?:.*[\s(])?\d{1,3}$/s.test(before)) return false;
-  return before.trim() === wordOf(before) || LOWER.test(next);
+  return before.trim() === word || LOWER.test(next);
 }
 
 /** `No. 5`, `no. of bells`, `pp. 3–5`, `Fig. 2`, `c. 1900`. */
-function numbered({before, mark, next}: End): boolean {
-  return mark === '.' && NUMBERED.has(plainWord(before)) && /^(?:[#§(]?\d|[IVX]{2,8}\b|of\b)/.test(next);
+function numbered({plain, mark, next}: End): boolean {
+  return mark === '.' && NUMBERED.has(plain) && /^(?:[#§(]?\d|[IVX]{2,8}\b|of\b)/.test(next);
 }
 
 /** `on the 5. Mai`, `Jan. 5`. */
@@ -100,30 +104,29 @@ function date({before, mark, next}: End): boolean {
 }
 
 /** `e.g. Mach`, `Mr. Smith`. */
-function neverLast({before, mark}: End): boolean {
-  return mark === '.' && NEVER_LAST.has(plainWord(before));
+function neverLast({plain, mark}: End): boolean {
+  return mark === '.' && NEVER_LAST.has(plain);
 }
 
 /** `St. Helens`, `et al. found`; but `on Main St. The`. */
-function seldomLast({before, mark, next}: End): boolean {
-  return mark === '.' && SELDOM_LAST.has(plainWord(before)) && next !== '' && !OPENERS.test(next);
+function seldomLast({plain, mark, next}: End): boolean {
+  return mark === '.' && SELDOM_LAST.has(plain) && next !== '' && !OPENERS.test(next);
 }
 
 /** `Foo Inc. said`, `Jan. 5`, `wheels, etc. and a float`; but `etc. 7. The next item`. */
-function oftenLast({before, mark, next}: End): boolean {
-  if (mark !== '.' || !OFTEN_LAST.has(plainWord(before))) return false;
+function oftenLast({plain, mark, next}: End): boolean {
+  if (mark !== '.' || !OFTEN_LAST.has(plain)) return false;
   return (LOWER.test(next) || /^[\d,;&]/.test(next)) && !/^\d{1,3}[.)]\s/.test(next);
 }
 
 /** `the U.S. Government`, `at 5 p.m. on Monday`, `z.B. Rost`; but `in the U.S. The`. */
-function dottedInitials({before, mark, next}: End): boolean {
-  if (mark !== '.' || !/^\p{L}(?:\.\p{L}){1,4}$/u.test(wordOf(before))) return false;
+function dottedInitials({word, mark, next}: End): boolean {
+  if (mark !== '.' || !/^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) return false;
   return next !== '' && !OPENERS.test(next);
 }
 
 /** `J. R. Smith`; but `So do I. And`, `plan B. Nobody`, `OS X. Blender`, `chunked T-E. Hallam`. */
-function initial({before, mark, next}: End): boolean {
-  const word = wordOf(before);
+function initial({before, word, mark, next}: End): boolean {
   if (mark !== '.' || !/^\p{Lu}$/u.test(word) || next === '') return false;
   if (/[-/]\p{Lu}$/u.test(before)) return false;
   if (word === 'I') return !/\p{L}\s+I$/u.test(before);
@@ -131,13 +134,28 @@ function initial({before, mark, next}: End): boolean {
   return !names && !OPENERS.test(next);
 }
 
-/** The word before the mark: `Node.js`, `U.S`, `5`. */
-function wordOf(before: string): string {
-  return /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+/** The place where a text may end a sentence, from what stands on both sides of the mark. */
+export function endAt(before: string, mark: string, next: string, isClose: boolean): End {
+  const word = lastWord(before);
+  return {before, word, plain: /^\p{Lu}{2,}$/u.test(word) ? '' : word.toLowerCase(), mark, next, isClose};
 }
 
-/** The word in lower case; empty for one in capitals, which `IE` is and `i.e` is not. */
-function plainWord(before: string): string {
-  const word = wordOf(before);
-  return /^\p{Lu}{2,}$/u.test(word) ? '' : word.toLowerCase();
+/** The letters, digits and full stops at the end of a text. */
+function lastWord(text: string): string {
+  let start = text.length;
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code > 0x7f) return /[\p{L}\p{N}.]*$/u.exec(text)?.[0] ?? '';
+    if (!isWordCode(code)) break;
+  }
+  return text.slice(start);
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x2e
+  );
 }

@@ -1,4 +1,4 @@
-import {EMOTICON, type End, JOINS} from './sentence-joins.js';
+import {EMOTICON, endAt, JOINS} from './sentence-joins.js';
 
 /** Where a sentence may end: marks with what closes behind them, an emoticon, or the place before a list's item. */
 const ENDS = new RegExp(
@@ -53,11 +53,7 @@ function skipSpace(text: string, from: number): number {
 
 function goesOn(text: string, start: number, at: number, mark: string): boolean {
   const end = at + mark.length;
-  const near: End = {
-    before: text.slice(Math.max(start, at - NEAR), at),
-    mark,
-    next: text.slice(end, end + NEAR).trimStart(),
-    isClose: text[end]?.trim() !== '',
-  };
+  const before = text.slice(Math.max(start, at - NEAR), at);
+  const near = endAt(before, mark, text.slice(end, end + NEAR).trimStart(), text[end]?.trim() !== '');
   return JOINS.some((joins) => joins(near));
 }
