@@ -1,7 +1,7 @@
 import {flag, type Signal} from './signal.js';
 
-/** For any comment on the spine and against opening a thread. */
-const CUES = {addresses: 4, subjectAnswers: 4.5};
+/** For any comment on the spine and against opening a thread; a contradiction mostly meets the comment just before. */
+const CUES = {addresses: 4, subjectAnswers: 4.5, nearest: 1};
 
 /** A comment that begins like an answer, or speaks to somebody, is a reply, mostly to the comment before it. */
 export const opening: Signal = {
@@ -18,7 +18,8 @@ export const opening: Signal = {
   cue({scene: {child}, parent}) {
     if (parent.node === undefined || child.subject.reply) return 0;
     const {addresses, subjectAnswers} = child.manner;
-    return (addresses ? CUES.addresses : 0) + (subjectAnswers ? CUES.subjectAnswers : 0);
+    const nearest = parent.rank === 0 && subjectAnswers ? CUES.nearest : 0;
+    return (addresses ? CUES.addresses : 0) + (subjectAnswers ? CUES.subjectAnswers : 0) + nearest;
   },
   because({scene: {child}}) {
     if (child.manner.subjectAnswers) return `its subject “${child.subject.words}” answers somebody`;
