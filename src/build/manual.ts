@@ -17,6 +17,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   NO_COLOR: 'set and not empty: no colour, unless --color says always',
   FORCE_COLOR: 'colour although the output is no terminal: 1, 2 or 3 say how many; 0 no colour',
   TERM: 'dumb: neither colour nor progress; a name with 256 in it: 256 colours',
+  CLICOLOR: '0: no colour on a terminal',
   COLORTERM: 'truecolor or 24bit: all colours',
 };
 
