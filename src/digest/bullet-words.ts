@@ -19,7 +19,7 @@ export interface BulletWords {
   text: LinkedText;
   words: number;
   /** Topic words of the pieces. */
-  terms: readonly string[];
+  terms: readonly number[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface BulletWords {
 export function bulletWords(
   {units}: Weighed,
   room: number,
-  isSaid: (terms: readonly string[]) => boolean,
+  isSaid: (terms: readonly number[]) => boolean,
 ): BulletWords | undefined {
   const news = units.filter(({terms}) => !isSaid(terms));
   const offered = news.length > 0 ? news : units;

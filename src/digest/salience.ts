@@ -1,4 +1,4 @@
-import {inverseFrequency, terms} from '../text/terms.js';
+import {Lexicon} from '../text/lexicon.js';
 import type {Comment, Story} from '../types.js';
 import {contents} from './content/content.js';
 import type {Overview} from './overview.js';
@@ -25,6 +25,8 @@ const merits = {
   substance: 0.5,
 } as const;
 
+const NO_TERMS: ReadonlySet<number> = new Set();
+
 /**
  * Weigh the comments of an overview and their pieces.
  *
@@ -36,27 +38,31 @@ export function weigh(
   most: number,
 ): Map<number, Weighed> {
   const members = [...threads.values()].flat();
+  const lexicon = new Lexicon();
   const said = contents(
     members.map((id) => comments.get(id) as Comment),
     parents,
     story,
+    lexicon,
   );
-  const pieces = new Map(members.map((id) => [id, units(said.get(id) ?? [], most)]));
-  const bags = new Map([...pieces].map(([id, parts]) => [id, parts.flatMap((part) => part.terms)]));
-  const idf = inverseFrequency([...bags.values()]);
-  const title = new Set(terms(story?.title ?? ''));
+  const pieces = new Map(members.map((id) => [id, units(said.get(id) ?? [], most, lexicon)]));
+  const bags = new Map(
+    [...pieces].map(([id, parts]) => [id, lexicon.addText(parts.flatMap((part) => part.terms))]),
+  );
+  lexicon.close();
+  const terms = (text: string): number[] => lexicon.vocabulary.terms(lexicon.vocabulary.words(text));
+  const title = terms(story?.title ?? '');
   const replyTerms = termsBelow(parents, bags);
-  const quotedTerms = termsBelow(
-    parents,
-    new Map(members.map((id) => [id, quotedBy(comments.get(id) as Comment)])),
-  );
-  const speakers = speakersOf(bags.values());
+  const quoted = new Map(members.map((id) => [id, terms(quotation(comments.get(id) as Comment))]));
+  const quotedTerms = termsBelow(parents, quoted);
+  const idf = (term: number): number => lexicon.idf(term);
+  const speakers = (term: number): number => lexicon.holding(term);
   const result = new Map<number, Weighed>();
   for (const id of members) {
     const comment = comments.get(id) as Comment;
     const topic = new Set([...title, ...terms(comment.subject)]);
-    const below = replyTerms.get(id) ?? new Set<string>();
-    const around = {topic, below, quoted: quotedTerms.get(id) ?? new Set<string>(), idf, speakers};
+    const below = replyTerms.get(id) ?? NO_TERMS;
+    const around = {topic, below, quoted: quotedTerms.get(id) ?? NO_TERMS, idf, speakers};
     const weighed = (pieces.get(id) ?? []).map((part) => ({...part, worth: worth({part, ...around})}));
     weighed.sort((one, other) => other.worth - one.worth || one.order - other.order);
     const salience = merit(comment, parents.get(id) === null, descendants.get(id) ?? 0, weighed);
@@ -65,19 +71,12 @@ export function weigh(
   return result;
 }
 
-/** Counts the comments that speak of a topic word. */
-function speakersOf(bags: Iterable<readonly string[]>): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const bag of bags) for (const term of new Set(bag)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => counts.get(term) ?? 0;
-}
-
 /** The words of a comment's direct replies. */
 function termsBelow(
   parents: ReadonlyMap<number, number | null>,
-  bags: ReadonlyMap<number, readonly string[]>,
-): Map<number, Set<string>> {
-  const result = new Map<number, Set<string>>();
+  bags: ReadonlyMap<number, readonly number[]>,
+): Map<number, Set<number>> {
+  const result = new Map<number, Set<number>>();
   for (const [id, parent] of parents) {
     const bag = bags.get(id);
     if (parent === null || bag === undefined) continue;
@@ -88,9 +87,9 @@ function termsBelow(
   return result;
 }
 
-/** The topic words of what a comment quotes. */
-function quotedBy({paragraphs}: Comment): string[] {
-  return paragraphs.filter(({quote}) => quote === 1).flatMap(({text}) => terms(text));
+/** What a comment quotes. */
+function quotation({paragraphs}: Comment): string {
+  return paragraphs.flatMap(({quote, text}) => (quote === 1 ? [text] : [])).join('\n');
 }
 
 function merit(comment: Comment, isRoot: boolean, below: number, parts: Weighed['units']): number {

@@ -1,6 +1,6 @@
 import {countWords} from '../text/count-words.js';
+import type {Lexicon} from '../text/lexicon.js';
 import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
-import {terms} from '../text/terms.js';
 import type {Comment} from '../types.js';
 import {badness} from './content/badness.js';
 import type {Sentence} from './content/own-sentences.js';
@@ -14,7 +14,8 @@ export interface Unit extends LinkedText {
   words: number;
   /** Sentences in it, from 1. */
   sentences: number;
-  terms: readonly string[];
+  /** Its topic words, repeated where it repeats them. */
+  terms: readonly number[];
   /** How little it tells for itself, 0..1: thanks and the like, lines of URLs, digits and marks. */
   badness: number;
 }
@@ -29,18 +30,19 @@ const ITEM_MARK = /^(?:\\?[*+•‣◦▪●–-])\s+/;
  *
  * @param stretches what it says of its own; nothing is joined from one to the next
  * @param most sentences in a piece, from 1
+ * @param lexicon the one that numbered their words
  */
-export function units(stretches: readonly (readonly Sentence[])[], most: number): Unit[] {
+export function units(stretches: readonly (readonly Sentence[])[], most: number, lexicon: Lexicon): Unit[] {
   const result: Unit[] = [];
   for (const [gaps, stretch] of stretches.entries()) {
     let waiting: Sentence[] = [];
     for (const sentence of stretch) {
       waiting.push(sentence);
       if (leansOnNext(sentence.text) && waiting.length < most) continue;
-      result.push(unit(waiting, result.length + gaps));
+      result.push(unit(waiting, result.length + gaps, lexicon));
       waiting = [];
     }
-    if (waiting.length > 0) result.push(unit(waiting, result.length + gaps));
+    if (waiting.length > 0) result.push(unit(waiting, result.length + gaps, lexicon));
   }
   return result;
 }
@@ -50,7 +52,7 @@ function leansOnNext(text: string): boolean {
   return text.endsWith(':') || countWords(text) <= SHORT;
 }
 
-function unit(parts: readonly Sentence[], order: number): Unit {
+function unit(parts: readonly Sentence[], order: number, {vocabulary}: Lexicon): Unit {
   const {text, links} = joinLinked(parts.map(withoutMark), ' ');
   const cut = parts.some((part) => part.cut);
   return {
@@ -60,7 +62,7 @@ function unit(parts: readonly Sentence[], order: number): Unit {
     cut,
     words: countWords(text),
     sentences: parts.length,
-    terms: terms(text),
+    terms: vocabulary.terms(parts.flatMap(({heard}) => heard)),
     badness: parts.length === 1 ? (parts[0] as Sentence).badness : badness(text),
   };
 }

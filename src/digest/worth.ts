@@ -4,15 +4,15 @@ import type {Unit} from './units.js';
 export interface Told {
   part: Unit;
   /** The topic words of the story's title and of the comment's subject. */
-  topic: ReadonlySet<string>;
+  topic: ReadonlySet<number>;
   /** The topic words of the comment's direct replies. */
-  below: ReadonlySet<string>;
+  below: ReadonlySet<number>;
   /** The topic words that its direct replies quote. */
-  quoted: ReadonlySet<string>;
+  quoted: ReadonlySet<number>;
   /** How telling a topic word is. */
-  idf(term: string): number;
+  idf(term: number): number;
   /** Comments that speak of a topic word. */
-  speakers(term: string): number;
+  speakers(term: number): number;
 }
 
 /** One reason to show a piece rather than another one. */
@@ -95,7 +95,7 @@ function centrality({part, speakers}: Told): number {
 }
 
 /** Share of the terms, weighed by idf, that the set holds: 0..1. */
-function overlap(some: readonly string[], set: ReadonlySet<string>, idf: Told['idf']): number {
+function overlap(some: readonly number[], set: ReadonlySet<number>, idf: Told['idf']): number {
   let all = 0;
   let shared = 0;
   for (const term of new Set(some)) {

@@ -1,6 +1,6 @@
+import {Lexicon} from '../text/lexicon.js';
 import {ownParagraphs} from '../text/own-paragraphs.js';
 import type {Comment, Dump} from '../types.js';
-import {Lexicon} from './lexicon.js';
 import {type Manner, MannerWords} from './manner.js';
 import {type Subject, subjectOf} from './subject.js';
 
@@ -138,7 +138,7 @@ function spokenIn(comment: Comment, lexicon: Lexicon): Spoken {
   return {
     subject,
     words: words.slice(),
-    topic: lexicon.addText(topicWords),
+    topic: lexicon.addText(lexicon.vocabulary.terms(topicWords)),
     newSubject: newTerms.length === 0 ? NOTHING_NEW : new Set(newTerms),
   };
 }

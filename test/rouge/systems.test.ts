@@ -86,7 +86,10 @@ describe.skipIf(!hasSummaries)('On the threads with summaries', () => {
         if (typeof value?.author === 'string' && typeof value.text === 'string') texts.push(value.text);
         return value;
       });
-      const lines = ours.summary(each).split('\n').filter((line) => line !== '');
+      const lines = ours
+        .summary(each)
+        .split('\n')
+        .filter((line) => line !== '');
       expect([each.id, lines.length]).toEqual([each.id, texts.length]);
       expect(texts.filter((text) => !lines.some((line) => line.endsWith(`: ${text}`)))).toEqual([]);
     }

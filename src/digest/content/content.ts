@@ -1,8 +1,8 @@
+import type {Lexicon} from '../../text/lexicon.js';
 import {linkedText} from '../../text/linked-text.js';
-import {words} from '../../text/terms.js';
 import type {Comment, Story} from '../../types.js';
 import {markEndings} from './endings.js';
-import {Heard} from './heard.js';
+import {Heard, type Saying} from './heard.js';
 import {ownSentences, type Sentence, WORST} from './own-sentences.js';
 import {saidLines} from './said-lines.js';
 
@@ -20,27 +20,30 @@ const ENDED = /[.!?…]["'”’)\]]?$/;
  *
  * @param comments parents before their replies
  * @param parents ids of the comments' parents; others than comments are ids too
+ * @param lexicon numbers the words
  * @returns by the id of the comment
  */
 export function contents(
   comments: readonly Comment[],
   parents: ReadonlyMap<number, number | null>,
   story: Story | undefined,
+  lexicon: Lexicon,
 ): Map<number, Sentence[][]> {
   const said = new Map(comments.map((comment) => [comment, saidLines(comment)]));
   markEndings(said);
   const told = new Heard();
-  for (const {text} of story?.paragraphs ?? []) told.add(words(linkedText(text, story?.links ?? []).text));
+  for (const {text} of story?.paragraphs ?? [])
+    told.add(lexicon.vocabulary.words(linkedText(text, story?.links ?? []).text));
   const heard = new Heard();
-  const spoken = new Map<number, string>();
+  const spoken = new Map<number, Saying>();
   const result = new Map<number, Sentence[][]>();
   for (const [comment, lines] of said) {
-    const own = ownSentences(comment, lines);
-    const above = spoken.get(parents.get(comment.id) ?? 0) ?? '';
+    const own = ownSentences(comment, lines, lexicon);
+    const above = spoken.get(parents.get(comment.id) ?? 0);
     result.set(comment.id, content(own, above, told, heard));
     const inOrder = own.flat().flatMap((sentence) => sentence.heard);
-    heard.add(inOrder);
-    spoken.set(comment.id, phrase(inOrder.slice(0, MOST_SPOKEN)));
+    const {start, end} = heard.add(inOrder);
+    spoken.set(comment.id, {start, end: Math.min(end, start + MOST_SPOKEN)});
   }
   return result;
 }
@@ -49,17 +52,17 @@ export function contents(
  * The sentences to choose from: those that are new and say something, else the new ones; else those that only the story
  * has, for some servers show the first comment as the story.
  *
- * @param above what the parent said, as a phrase
+ * @param above what the parent said, if it is there
  * @param told what the story says
  * @param heard what the comments before it say
  */
 function content(
   own: readonly (readonly Sentence[])[],
-  above: string,
+  above: Saying | undefined,
   told: Heard,
   heard: Heard,
 ): Sentence[][] {
-  const answers = own.flatMap((stretch) => without(stretch, (sentence) => isSnippet(sentence, above)));
+  const answers = own.flatMap((stretch) => without(stretch, (sentence) => isSnippet(sentence, above, heard)));
   const unsaid = (answers.length > 0 ? answers : own).flatMap((stretch) => withoutEchoes(stretch, heard));
   const news = unsaid.flatMap((stretch) => withoutEchoes(stretch, told));
   const good = news.flatMap((stretch) => without(stretch, (sentence) => sentence.badness >= WORST));
@@ -67,14 +70,9 @@ function content(
 }
 
 /** True for a few words that the parent said in a row: too short for `Heard`, a line of their own or a sentence whole. */
-function isSnippet({text, heard}: Sentence, above: string): boolean {
-  const isShort = heard.length <= MOST_SNIPPET && text.length >= FEWEST_CHARACTERS;
-  return isShort && (heard.length >= FEWEST_SNIPPET || !ENDED.test(text)) && above.includes(phrase(heard));
-}
-
-/** Words with spaces around, so that a run of them is found in others. */
-function phrase(spoken: readonly string[]): string {
-  return ` ${spoken.join(' ')} `;
+function isSnippet({text, heard: words}: Sentence, above: Saying | undefined, heard: Heard): boolean {
+  if (above === undefined || words.length > MOST_SNIPPET || text.length < FEWEST_CHARACTERS) return false;
+  return (words.length >= FEWEST_SNIPPET || !ENDED.test(text)) && heard.holds(above, words);
 }
 
 function withoutEchoes(stretch: readonly Sentence[], heard: Heard): Sentence[][] {

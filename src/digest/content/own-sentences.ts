@@ -1,6 +1,6 @@
+import type {Lexicon} from '../../text/lexicon.js';
 import {type LinkedText, linkedText, sliceLinked} from '../../text/linked-text.js';
 import {sentences} from '../../text/sentences.js';
-import {words} from '../../text/terms.js';
 import type {Comment} from '../../types.js';
 import {badness} from './badness.js';
 import {stretches} from './passages.js';
@@ -12,8 +12,8 @@ export interface Sentence extends LinkedText {
   cut: boolean;
   /** How little it tells for itself, 0..1. */
   badness: number;
-  /** Its words in lower case, as others may have said them before. */
-  heard: readonly string[];
+  /** Its words by number, as others may have said them before. */
+  heard: readonly number[];
 }
 
 /** From here on a sentence is left out where a comment has better ones. */
@@ -28,9 +28,9 @@ const UNFINISHED = /\b(?:is|are|as|at|of|and|or|the|a|an|by|from|that|following|
 const FRAGMENT = /^(?!i\b)\p{Ll}[\p{Ll}'’]*(?=[\s,;:)])(?! (?:is|are|was|does|should|may|can)\b)/u;
 
 /** The sentences of a comment's own lines, in stretches that nothing parts. */
-export function ownSentences(comment: Comment, lines: readonly SaidLine[]): Sentence[][] {
+export function ownSentences(comment: Comment, lines: readonly SaidLine[], lexicon: Lexicon): Sentence[][] {
   const found = stretches(lines).map(({passages, answers}) => ({
-    passages: passages.map((passage) => sentencesOf(linkedText(passage, comment.links))),
+    passages: passages.map((passage) => sentencesOf(linkedText(passage, comment.links), lexicon)),
     answers,
   }));
   const result = found.map(({passages}) => passages.flat());
@@ -44,10 +44,11 @@ export function ownSentences(comment: Comment, lines: readonly SaidLine[]): Sent
   return result;
 }
 
-function sentencesOf(passage: LinkedText): Sentence[] {
+function sentencesOf(passage: LinkedText, {vocabulary}: Lexicon): Sentence[] {
   return sentences(passage.text).map(({start, end}) => {
     const sentence = sliceLinked(passage, start, end);
-    return {...sentence, cut: false, badness: badness(sentence.text), heard: words(sentence.text)};
+    const {text, links} = sentence;
+    return {text, links, cut: false, badness: badness(text), heard: vocabulary.words(text)};
   });
 }
 

@@ -1,6 +1,6 @@
-import {Vocabulary} from '../text/vocabulary.js';
+import {Vocabulary} from './vocabulary.js';
 
-/** The words of a dump by number, and how much each tells: shared by its profiles. */
+/** The words of some texts by number, and how much each tells. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
   /** Texts that hold each topic word. */
@@ -10,10 +10,9 @@ export class Lexicon {
   #texts = 0;
   #idf = new Float64Array();
 
-  /** The different topic words of a text, in order; each counts as held by one text more. */
-  addText(words: readonly number[]): number[] {
+  /** The different ones of a text's topic words, in order; each counts as held by one text more. */
+  addText(terms: readonly number[]): number[] {
     const text = ++this.#texts;
-    const terms = this.vocabulary.terms(words);
     while (this.#counted.length <= this.vocabulary.size) {
       this.#counted.push(0);
       this.#holding.push(0);
