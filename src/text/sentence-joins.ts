@@ -145,7 +145,7 @@ function lastWord(text: string): string {
   let start = text.length;
   for (; start > 0; start--) {
     const code = text.charCodeAt(start - 1);
-    if (code > 0x7f) return /[\p{L}\p{N}.]*$/u.exec(text)?.[0] ?? '';
+    if (code > 0x7f) return text.split(/[^\p{L}\p{N}.]/u).at(-1) ?? '';
     if (!isWordCode(code)) break;
   }
   return text.slice(start);

@@ -65,8 +65,10 @@ const PROSE = 0.75;
 const NO_PROSE = 0.45;
 /** Longer sentences say something, whatever they open with. */
 const LONGEST_EMPTY = 140;
-/** Marks, brackets and emoticons around the words. */
-const AROUND = /^[\s"'“‘([*_>-]{1,20}|(?:\s+(?:[:;=]['’]?[-^o]?[)(DPp/\\|]+)|[\s.,!?…:;"'”’)\]*_-]){1,20}$/g;
+/** Marks and brackets before the words, behind them, and an emoticon there. */
+const BEFORE = /^[\s"'“‘([*_>-]+/;
+const BEHIND = /[\s.,!?…:;"'”’)\]*_-]/;
+const EMOTICON = /\s[:;=]['’]?[-^o]?[)(DPp/\\|]+$/;
 /** Fewer words than this say little. */
 const FEWEST_WORDS = 3;
 const SHORT = 0.5;
@@ -78,7 +80,7 @@ const SHORT = 0.5;
  */
 export function badness(sentence: string): number {
   if (sentence.length < LONGEST_EMPTY) {
-    const plain = sentence.replace(AROUND, '').replace(AROUND, '');
+    const plain = bareWords(sentence);
     const empty = EMPTY.find(({form}) => form.test(plain));
     if (empty !== undefined) return empty.badness;
   }
@@ -88,4 +90,15 @@ export function badness(sentence: string): number {
   const letters = plain.replace(/[^\p{L}\p{M}]/gu, '').length;
   const marks = Math.min(1, Math.max(0, (PROSE - letters / visible) / (PROSE - NO_PROSE)));
   return Math.max(marks, countWords(sentence) < FEWEST_WORDS ? SHORT : 0);
+}
+
+/** A sentence without the marks around its words. */
+function bareWords(sentence: string): string {
+  let words = sentence.replace(BEFORE, '');
+  for (;;) {
+    const emoticon = EMOTICON.exec(words);
+    if (emoticon !== null) words = words.slice(0, emoticon.index);
+    else if (BEHIND.test(words.slice(-1))) words = words.slice(0, -1);
+    else return words;
+  }
 }

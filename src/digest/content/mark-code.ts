@@ -35,7 +35,7 @@ const CODE: readonly (readonly [what: string, line: RegExp])[] = [
   ],
   [
     'a declaration',
-    /^(?:define |public |private |static |export |declare )?(?:function|def|class|struct|enum|interface|typedef|namespace|xmlns|prefix) [$\w:.-]{1,60}.{0,200}(?:[({;]|\):)$/i,
+    /^(?:define |public |private |static |export |declare )?(?:function|def|class|struct|enum|interface|typedef|namespace|xmlns|prefix) [$\w:.-].{0,259}(?:[({;]|\):)$/i,
   ],
   ['an assignment', /^[\w.$@[\]"'-]{1,60} ?(?:=|:=|\+=|=>) ?\S{1,120};?$/],
   [

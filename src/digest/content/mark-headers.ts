@@ -13,14 +13,17 @@ const ALONE =
 const ADDRESS = /^[<("]{0,2}(?:mailto:)?[^\s<>@]{1,200}@[^\s<>@]{1,200}[>)",;.]{0,3}$/;
 /** Words of a name beside one. */
 const MOST_NAMES = 4;
-/** A name or an address, and what it did. */
-const WRITES =
-  /^(?:[^\s:]{1,60}@[^\s:]{1,60}|\W{0,3}(?!(?:It|He|She|They|I|We|You|This|That|Who|What|As|Somebody|Someone|One) )\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|d[eiu]|van|von|der|[("<][^\s]{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})? (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?[:,]?$/u;
+/** What somebody did whose words follow. */
+const WROTE =
+  / (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?[:,]?$/u;
+/** Who did it, a name or an address, and when. */
+const WRITER =
+  /^(?:[^\s:@]{1,60}@[^\s:]{1,60}|\W{0,3}(?!(?:It|He|She|They|I|We|You|This|That|Who|What|As|Somebody|Someone|One)(?: |$))\p{Lu}[\p{L}.'’-]{0,40}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,40}|d[eiu]|van|von|der|[("<]\S{1,60})){0,4})(?:,? (?:on |at )?[^:a-z]{0,40})?$/u;
 /** `ann@example.org wrote`, `Ann Lee <ann@example.org> on 02/02/99 08:04 PM`: an address needs no colon. */
 const ADDRESSED =
-  /^[^@]{0,60}[^\s@]{1,60}@[^\s@]{1,60} ?(?:(?:wrote|writes|said)[:.…]{0,3}|on \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} .{0,20})$/;
+  /^[^@]{0,119}[^\s@]@[^\s@]{1,60} ?(?:(?:wrote|writes|said)[:.…]{0,3}|on \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} .{0,20})$/;
 /** `In a message dated 8/27/01 5:17:12 PM,` */
-const DATED = /^In a message dated \d|^\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}.{0,120} (?:wrote|writes):?$/u;
+const DATED = /^In a message dated \d|^(?=.{0,220} (?:wrote|writes):?$)\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}/u;
 /** A link's number and where it goes: `[2] http://example.org/`. */
 const REFERENCE = /^\[[\w-]{1,12}\]:?\s*<?(?:[a-z]{3,6}:\/\/|www\.)\S{1,400}>?$/i;
 /** Longer lines are somebody's words. */
@@ -69,8 +72,15 @@ function isHeader(text: string, title: string, above: string, below: string, inH
     ALONE.test(text) ||
     (isNamed &&
       (inHeaders || HEADER.test(below) || repeatsTitle(`:${below}`, title) || /@|^date|^sent/i.test(text))) ||
-    [WRITES, ADDRESSED, DATED, REFERENCE, TAG].some((form) => form.test(text))
+    saysWhoWrites(text) ||
+    [ADDRESSED, DATED, REFERENCE, TAG].some((form) => form.test(text))
   );
+}
+
+/** True for `Ann Lee wrote:`. */
+function saysWhoWrites(text: string): boolean {
+  const wrote = WROTE.exec(text);
+  return wrote !== null && WRITER.test(text.slice(0, wrote.index));
 }
 
 /** True for `Subject: Re: How tall is the` above `bell`: the comment's own title, or how it begins. */

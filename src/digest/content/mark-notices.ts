@@ -20,7 +20,7 @@ const NOTICES: readonly Notice[] = [
   },
   {
     what: 'how to leave the list',
-    line: /\bto (?:un|\(un\))?subscribe\b|\bunsubscribe\b.{0,80}(?:@|https?:|list|send|mail)|^(?:mailing list|list (?:archives?|info)|archives?): /i,
+    line: /\bto (?:un|\(un\))?subscribe\b|\bunsubscribe\b(?:(?!\bunsubscribe\b).){0,80}(?:@|https?:|list|send|mail)|^(?:mailing list|list (?:archives?|info)|archives?): /i,
     reach: 'paragraph',
   },
   {

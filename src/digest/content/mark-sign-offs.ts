@@ -16,8 +16,13 @@ const CLOSER = new RegExp(
   'iu',
 );
 /** Lines that stand below somebody's name: `Phone: …`, addresses, pages, lines drawn. */
-const CONTACT =
-  /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]|^<?(?:https?:\/\/|www\.)\S{1,200}>?$|^\S{1,80}@\S{1,80}$|\+?\(?\d{2,4}[)}]?[ ./-]?\d{3,4}[ .-]\d{3,5}|\b[A-Z]{2} \d{5}\b/i;
+const CONTACTS = [
+  /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]/i,
+  /^<?(?:https?:\/\/|www\.)\S{1,200}>?$/i,
+  /^\S[^\s@]{0,79}@\S{1,80}$/,
+  /\d{2}[)}]?[ ./-]?\d{3,4}[ .-]\d{3}/,
+  /\b[A-Z]{2} \d{5}\b/i,
+];
 const RULE = /^[\W_]{0,2}[-_=~*+#.;\s]{5,}[\W_]{0,2}$/;
 
 /** One name, or a few. */
@@ -82,7 +87,7 @@ function wordedLines(lines: readonly SaidLine[], {from, to}: Run): Worded[] {
  */
 function signOffStart(last: readonly Worded[], author: AuthorName): number | undefined {
   const texts = last.map(({text}) => text);
-  const short = texts.length - 1 - texts.findLastIndex((text) => text.length >= LONG && !CONTACT.test(text));
+  const short = texts.length - 1 - texts.findLastIndex((text) => text.length >= LONG && !isContact(text));
   for (let at = Math.max(0, texts.length - short - 1); at < texts.length; at++) {
     const text = texts[at] as string;
     const below = texts.slice(at + 1);
@@ -113,16 +118,20 @@ function endsBelow(below: readonly string[], author: AuthorName): boolean {
 function isRule(text: string, below: readonly string[], author: AuthorName): boolean {
   return (
     RULE.test(text) &&
-    below.some((line) => CONTACT.test(line) || author.isIn(line)) &&
+    below.some((line) => isContact(line) || author.isIn(line)) &&
     !below.some((line) => isProse(line))
   );
 }
 
+function isContact(text: string): boolean {
+  return CONTACTS.some((form) => form.test(text));
+}
+
 /** True for a line of somebody's words; a motto stands in quotation marks. */
 function isProse(text: string): boolean {
-  if (/^["“'‘]|["”'’]$/.test(text) || CONTACT.test(text)) return false;
+  if (/^["“'‘]|["”'’]$/.test(text) || isContact(text)) return false;
   const plain = text.match(/(?<!\S)\p{Ll}[\p{Ll}'’-]*(?=[\s,.!?]|$)/gu)?.length ?? 0;
-  return plain >= PROSE || (plain > 0 && /\S \S.*[.!?]$/.test(text));
+  return plain >= PROSE || (plain > 0 && /[.!?]$/.test(text) && /\S \S/.test(text.slice(0, -1)));
 }
 
 /** Where the last paragraphs only say where somebody is reached. */
@@ -132,7 +141,7 @@ function addressStart(last: readonly Worded[]): number | undefined {
   for (let at = last.length - 1; at > 0; at--) {
     const {text, opens} = last[at] as Worded;
     if (text.length >= NARROW || isProse(text)) break;
-    if (CONTACT.test(text)) contacts++;
+    if (isContact(text)) contacts++;
     if (opens && contacts > 1 && contacts * 3 >= last.length - at) start = at;
   }
   return start;

@@ -63,7 +63,7 @@ const LINKING = new Set('and by for from of the to with'.split(' '));
  * text's own where the dump has the words on both sides, and not the two as one: `harbour-` and `gauges`.
  */
 function ownHyphen(line: string, next: string, wrap: Wrap): boolean {
-  const left = /[\p{L}\p{N}]{1,40}$/u.exec(line.slice(-41, -1))?.[0] ?? '';
+  const left = lastWord(line.slice(-41, -1));
   const right = /^[\p{L}\p{N}]{1,40}/u.exec(next.slice(0, 40))?.[0] ?? '';
   if (left === '' || right === '' || wrap.knows(left + right)) return false;
   return LINKING.has(right) || (wrap.knows(left) && wrap.knows(right));
@@ -83,6 +83,11 @@ function spacesIn(line: string): number {
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
   return space === -1 ? text : text.slice(0, space);
+}
+
+/** The letters and digits that a text ends with. */
+function lastWord(text: string): string {
+  return text.split(/[^\p{L}\p{N}]/u).at(-1) ?? '';
 }
 
 /**
@@ -109,6 +114,6 @@ function wholeTerms(rows: readonly Line[]): Set<string> {
 function wholeWords(line: string, above = ''): string {
   const text = line.trim();
   const start = above.endsWith('-') ? (/^[\p{L}\p{N}]{1,100}/u.exec(text.slice(0, 100))?.[0].length ?? 0) : 0;
-  const end = text.length - (/[\p{L}\p{N}]{0,100}-$/u.exec(text.slice(-101))?.[0].length ?? 0);
+  const end = text.endsWith('-') ? text.length - 1 - lastWord(text.slice(-101, -1)).length : text.length;
   return text.slice(start, end);
 }

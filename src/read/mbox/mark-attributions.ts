@@ -48,7 +48,7 @@ function attributionStart(lines: readonly TextLine[], at: number, quotes: boolea
     const words = lines.slice(start, at + 1).map((line) => line.text);
     if ((quotes && start === at) || words.some((text) => /[\d@]/.test(text))) return start;
   }
-  if (!quotes || (form === undefined && !/<[^<>\s]{1,200}@[^<>\s]{1,200}>|^Quoting |^Zitat von /.test(last)))
+  if (!quotes || (form === undefined && !/<[^<>\s@]{1,200}@[^<>\s]{1,200}>|^Quoting |^Zitat von /.test(last)))
     return undefined;
   return /^[^<]*>/.test(last) && sameParagraph(lines, at - 1, at) ? at - 1 : at;
 }
