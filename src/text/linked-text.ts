@@ -29,6 +29,11 @@ const MOST_CHARACTERS = 300;
  */
 export function linkedText(text: string, references: readonly Reference[]): LinkedText {
   const line = collapse(text);
+  if (references.length === 0 || !line.includes('[')) {
+    const whole: LinkedText = {text: '', links: []};
+    plain(whole, line);
+    return whole;
+  }
   const urls = new Map(references.map(({mark, url}) => [mark, url]));
   const marks = [...line.matchAll(MARK)].filter((match) => urls.has(Number(match[1])));
   const result: LinkedText = {text: '', links: []};
@@ -74,7 +79,7 @@ function isHost(url: string, domain: string): boolean {
 /** Add text outside of marked links; the URLs in it link to themselves. */
 function plain(result: LinkedText, text: string): void {
   const offset = result.text.length;
-  for (const match of text.matchAll(BARE_URL)) {
+  for (const match of text.includes('://') ? text.matchAll(BARE_URL) : []) {
     const shown = match[0].replace(/[.,;:!?)\]}'*_]{1,4}$/, '');
     const url = safeUrl(shown);
     const start = offset + match.index;
@@ -85,6 +90,7 @@ function plain(result: LinkedText, text: string): void {
 
 /** A stretch of a linked text, with the links that lie wholly within it. */
 export function sliceLinked({text, links}: LinkedText, start: number, end: number): LinkedText {
+  if (links.length === 0) return {text: text.slice(start, end), links: []};
   const inside = links.filter((link) => link.start >= start && link.end <= end);
   return {
     text: text.slice(start, end),

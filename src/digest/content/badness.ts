@@ -1,3 +1,4 @@
+import {isAscii, isLetter, isSpace} from '../../text/ascii.js';
 import {countWords} from '../../text/count-words.js';
 
 /** A kind of sentence that tells a reader of the digest nothing. */
@@ -58,6 +59,8 @@ const EMPTY: readonly Empty[] = [
 ];
 
 const URLS = /<?(?:https?:\/\/|www\.|mailto:|ftp:\/\/)\S+/gi;
+/** What every address holds. */
+const ADDRESSED = /:\/\/|www\.|mailto:/i;
 /** What an address counts for, however long it is: a word that nobody reads. */
 const URL_MARK = '********';
 /** Shares of letters among the visible characters at which a line is prose, and at which it is none. */
@@ -84,10 +87,10 @@ export function badness(sentence: string): number {
     const empty = EMPTY.find(({form}) => form.test(plain));
     if (empty !== undefined) return empty.badness;
   }
-  const plain = sentence.replace(URLS, URL_MARK);
-  const visible = plain.replace(/\s/g, '').length;
+  const {visible, letters} = characters(
+    ADDRESSED.test(sentence) ? sentence.replace(URLS, URL_MARK) : sentence,
+  );
   if (visible === 0) return 1;
-  const letters = plain.replace(/[^\p{L}\p{M}]/gu, '').length;
   const marks = Math.min(1, Math.max(0, (PROSE - letters / visible) / (PROSE - NO_PROSE)));
   return Math.max(marks, countWords(sentence) < FEWEST_WORDS ? SHORT : 0);
 }
@@ -101,4 +104,19 @@ function bareWords(sentence: string): string {
     else if (BEHIND.test(words.slice(-1))) words = words.slice(0, -1);
     else return words;
   }
+}
+
+/** How many characters of a text show, and how many of those are letters. */
+function characters(text: string): {visible: number; letters: number} {
+  if (!isAscii(text)) {
+    return {visible: text.replace(/\s/g, '').length, letters: text.replace(/[^\p{L}\p{M}]/gu, '').length};
+  }
+  let visible = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) visible++;
+    if (isLetter(code)) letters++;
+  }
+  return {visible, letters};
 }

@@ -1,4 +1,6 @@
+import {isAscii, isDigit, isLetter, isSpace} from '../../text/ascii.js';
 import {blank} from '../../text/blank.js';
+import {wordCounts} from './plain-words.js';
 import {ownRuns, type SaidLine} from './said-line.js';
 
 /** Lines that programs print, whatever words are in them. */
@@ -91,25 +93,36 @@ function looksPasted(text: string): boolean {
   const line = text.slice(0, 500);
   if (PRINTED.some(([, form]) => form.test(line))) return true;
   if (isSentence(line)) return false;
-  const visible = line.replace(/\s|https?:\/\/\S+/g, '');
-  const said = visible.replace(/[^\p{L}\p{N}]/gu, '').length;
-  if (visible.length > 4 && said < visible.length * FEWEST_LETTERS) return true;
+  const {visible, said} = characters(line);
+  if (visible > 4 && said < visible * FEWEST_LETTERS) return true;
   return CODE.some(
     ([what, form]) =>
       form.test(line) && (what !== 'a statement' || line.length < FULL || /[=(){}<>]/.test(line)),
   );
 }
 
+/** How many characters of a line show, addresses left out, and how many of those are letters or digits. */
+function characters(line: string): {visible: number; said: number} {
+  if (!isAscii(line) || line.includes('http')) {
+    const visible = line.replace(/\s|https?:\/\/\S+/g, '');
+    return {visible: visible.length, said: visible.replace(/[^\p{L}\p{N}]/gu, '').length};
+  }
+  let visible = 0;
+  let said = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (!isSpace(code)) visible++;
+    if (isLetter(code) || isDigit(code)) said++;
+  }
+  return {visible, said};
+}
+
 function isSentence(text: string): boolean {
-  const count = text.split(/\s+/).length;
-  return plainWords(text) >= FEWEST_WORDS && (/[.!?]["')]?$/.test(text) || plainWords(text) * 1.3 > count);
+  const {all, plain} = wordCounts(text);
+  return plain >= FEWEST_WORDS && (/[.!?]["')]?$/.test(text) || plain * 1.3 > all);
 }
 
 /** True for a line that the next one goes on with, whatever that looks like: `clear...?)`. */
 function isProse(text: string): boolean {
-  return plainWords(text) >= FEWEST_WORDS;
-}
-
-function plainWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[,.;:!?)"']{0,3}$/u.test(word)).length;
+  return wordCounts(text).plain >= FEWEST_WORDS;
 }

@@ -13,6 +13,8 @@ const ALONE =
 const ADDRESS = /^[<("]{0,2}(?:mailto:)?[^\s<>@]{1,200}@[^\s<>@]{1,200}[>)",;.]{0,3}$/;
 /** Words of a name beside one. */
 const MOST_NAMES = 4;
+/** What `WROTE` and `DATED` hold, one or another, wherever it stands. */
+const SAYS = /wr[io]te|sa[iy]|asked|schr|écrit|skrev|dated/;
 /** What somebody did whose words follow. */
 const WROTE =
   / (?:wrote|writes|said|says|asked|schrieb|écrit|skrev|schreef)(?: in (?:message|article) \S{1,100})?\s?[:,]?$/u;
@@ -72,8 +74,9 @@ function isHeader(text: string, title: string, above: string, below: string, inH
     ALONE.test(text) ||
     (isNamed &&
       (inHeaders || HEADER.test(below) || repeatsTitle(`:${below}`, title) || /@|^date|^sent/i.test(text))) ||
-    saysWhoWrites(text) ||
-    [ADDRESSED, DATED, REFERENCE, TAG].some((form) => form.test(text))
+    (SAYS.test(text) && (saysWhoWrites(text) || DATED.test(text))) ||
+    (text.includes('@') && ADDRESSED.test(text)) ||
+    ((text.startsWith('[') || text.startsWith('<')) && (REFERENCE.test(text) || TAG.test(text)))
   );
 }
 
@@ -91,6 +94,7 @@ function repeatsTitle(text: string, title: string): boolean {
 
 /** True for addresses and message ids with nothing beside them but names: `Ann Lee <ann@example.org>, bert@example.org`. */
 function holdsAddresses(text: string): boolean {
+  if (!text.includes('@')) return false;
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   const addresses = words.filter((word) => ADDRESS.test(word)).length;
   const names = words.filter((word) => /^["'(]{0,2}\p{Lu}[\p{L}.'’-]*["')]{0,2}$/u.test(word)).length;
