@@ -52,6 +52,7 @@ export function weigh(
   lexicon.close();
   const terms = (text: string): number[] => lexicon.vocabulary.terms(lexicon.vocabulary.words(text));
   const title = terms(story?.title ?? '');
+  const topicOf = remembered((subject) => new Set([...title, ...terms(subject)]));
   const replyTerms = termsBelow(parents, bags);
   const quoted = new Map(members.map((id) => [id, terms(quotation(comments.get(id) as Comment))]));
   const quotedTerms = termsBelow(parents, quoted);
@@ -60,15 +61,26 @@ export function weigh(
   const result = new Map<number, Weighed>();
   for (const id of members) {
     const comment = comments.get(id) as Comment;
-    const topic = new Set([...title, ...terms(comment.subject)]);
+    const topic = topicOf(comment.subject);
     const below = replyTerms.get(id) ?? NO_TERMS;
     const around = {topic, below, quoted: quotedTerms.get(id) ?? NO_TERMS, idf, speakers};
-    const weighed = (pieces.get(id) ?? []).map((part) => ({...part, worth: worth({part, ...around})}));
+    const parts = pieces.get(id) ?? [];
+    const weighed = parts.map((part) => Object.assign(part, {worth: worth({part, ...around})}));
     weighed.sort((one, other) => other.worth - one.worth || one.order - other.order);
     const salience = merit(comment, parents.get(id) === null, descendants.get(id) ?? 0, weighed);
     result.set(id, {comment, units: weighed, salience});
   }
   return result;
+}
+
+/** A function of texts that gives what it gave before, for most subjects are those of others. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? make(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** The words of a comment's direct replies. */

@@ -14,7 +14,7 @@ export interface Unit extends LinkedText {
   words: number;
   /** Sentences in it, from 1. */
   sentences: number;
-  /** Its topic words, repeated where it repeats them. */
+  /** Its topic words, each once. */
   terms: readonly number[];
   /** How little it tells for itself, 0..1: thanks and the like, lines of URLs, digits and marks. */
   badness: number;
@@ -52,9 +52,10 @@ function leansOnNext(text: string): boolean {
   return text.endsWith(':') || countWords(text) <= SHORT;
 }
 
-function unit(parts: readonly Sentence[], order: number, {vocabulary}: Lexicon): Unit {
+function unit(parts: readonly Sentence[], order: number, lexicon: Lexicon): Unit {
   const {text, links} = joinLinked(parts.map(withoutMark), ' ');
   const cut = parts.some((part) => part.cut);
+  const heard = parts.length === 1 ? (parts[0] as Sentence).heard : parts.flatMap((part) => part.heard);
   return {
     text: cut ? `${text} …` : text,
     links,
@@ -62,7 +63,7 @@ function unit(parts: readonly Sentence[], order: number, {vocabulary}: Lexicon):
     cut,
     words: countWords(text),
     sentences: parts.length,
-    terms: vocabulary.terms(parts.flatMap(({heard}) => heard)),
+    terms: lexicon.distinct(lexicon.vocabulary.terms(heard)),
     badness: parts.length === 1 ? (parts[0] as Sentence).badness : badness(text),
   };
 }

@@ -88,17 +88,16 @@ function yes(value: boolean): number {
 
 /** How common the piece's topic words are among the other comments: 0..1. */
 function centrality({part, speakers}: Told): number {
-  const own = new Set(part.terms);
   let sum = 0;
-  for (const term of own) sum += Math.min(COMMON, speakers(term) - 1) / COMMON;
-  return own.size === 0 ? 0 : sum / own.size;
+  for (const term of part.terms) sum += Math.min(COMMON, speakers(term) - 1) / COMMON;
+  return part.terms.length === 0 ? 0 : sum / part.terms.length;
 }
 
 /** Share of the terms, weighed by idf, that the set holds: 0..1. */
 function overlap(some: readonly number[], set: ReadonlySet<number>, idf: Told['idf']): number {
   let all = 0;
   let shared = 0;
-  for (const term of new Set(some)) {
+  for (const term of some) {
     const weight = idf(term);
     all += weight;
     if (set.has(term)) shared += weight;

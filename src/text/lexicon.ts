@@ -5,24 +5,33 @@ export class Lexicon {
   readonly vocabulary = new Vocabulary();
   /** Texts that hold each topic word. */
   readonly #holding: number[] = [];
-  /** The last text that each topic word was counted for. */
-  readonly #counted: number[] = [];
+  /** The last list that each topic word was met in, counted by `#lists`. */
+  readonly #met: number[] = [];
+  #lists = 0;
   #texts = 0;
   #idf = new Float64Array();
 
   /** The different ones of a text's topic words, in order; each counts as held by one text more. */
   addText(terms: readonly number[]): number[] {
-    const text = ++this.#texts;
-    while (this.#counted.length <= this.vocabulary.size) {
-      this.#counted.push(0);
-      this.#holding.push(0);
+    this.#texts++;
+    const different = this.distinct(terms);
+    while (this.#holding.length <= this.vocabulary.size) this.#holding.push(0);
+    for (const term of different) this.#holding[term] = (this.#holding[term] as number) + 1;
+    return different;
+  }
+
+  /** Topic words, each once, in the order in which they come first. */
+  distinct(terms: readonly number[]): number[] {
+    const list = ++this.#lists;
+    while (this.#met.length <= this.vocabulary.size) this.#met.push(0);
+    const different: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
+      if (this.#met[term] === list) continue;
+      this.#met[term] = list;
+      different.push(term);
     }
-    return terms.filter((term) => {
-      if (this.#counted[term] === text) return false;
-      this.#counted[term] = text;
-      this.#holding[term] = (this.#holding[term] as number) + 1;
-      return true;
-    });
+    return different;
   }
 
   /** Take the texts for complete: what the topic words tell depends on all of them. */
