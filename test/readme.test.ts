@@ -35,14 +35,6 @@ describe('the README', () => {
     );
   });
 
-  it('shows a digest whose lines are those of a real run', async () => {
-    const {out} = await ran(['fixtures/tidal-clock/input.txt']);
-    const shown = /```console\n\$ .*\n([\s\S]*?)```/.exec(readme)?.[1]?.split('\n') ?? [];
-    const lines = shown.filter((line) => line.trim() !== '' && line !== '…');
-    expect(lines.length).toBeGreaterThan(3);
-    for (const line of lines) expect(out).toContain(line.replace(/ …$/, ''));
-  });
-
   it('shows notes that are worded as those of a real run', async () => {
     const {err} = await ran(['--verbose', 'fixtures/tidal-clock/input.txt']);
     const shape = (line: string): string =>
