@@ -9,5 +9,5 @@ export {type SummarizeOptions, summarize} from './summarize.js';
 export type {Line} from './text/lines.js';
 export {grow} from './thread/grow.js';
 export {infer} from './thread/infer.js';
-export type {Tree} from './thread/trees.js';
+export type {Trees} from './thread/trees.js';
 export type * from './types.js';

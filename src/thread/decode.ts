@@ -5,7 +5,7 @@ import type {Profile} from './profile.js';
 import {quotedShare} from './signals/quotation.js';
 import {agreement} from './signals/subject.js';
 import type {SpineNode} from './spine.js';
-import type {Tree} from './trees.js';
+import type {Trees} from './trees.js';
 import {Weigher} from './weigher.js';
 
 /** The possible parents of one comment in one reading of what stands before it. */
@@ -63,7 +63,7 @@ const TOLD_EVERY = 64;
 export function decode(
   profiles: readonly Profile[],
   stated: ReadonlyMap<number, number | null>,
-  trees: readonly Tree[],
+  trees: Trees,
   tell: (choice: Choice) => void,
   onComment?: (done: number, all: number) => void,
 ): void {

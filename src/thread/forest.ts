@@ -1,7 +1,5 @@
-import type {Tree} from './trees.js';
+import type {Trees} from './trees.js';
 
-/** Leaves that a word of 32 bits has room for. */
-const MOST_LEAVES = 32;
 const EVERY_LEAF = -1;
 
 /**
@@ -10,59 +8,43 @@ const EVERY_LEAF = -1;
  */
 export type Reach = Int32Array;
 
-/** One split of a tree. */
-interface Split {
-  feature: number;
-  threshold: number;
-  tree: number;
-  /** Every leaf but those on the split's lower side. */
-  others: number;
-}
-
 /**
- * Trees laid out by feature, not by tree, for scoring many vectors that have much in common: what a feature rules out is
- * found once for all vectors that share its value, and what two of them know is joined by `&` (QuickScorer, Lucchese et
- * al. 2015).
+ * Scores many vectors that have much in common: what a feature rules out is found once for all vectors that share its
+ * value, and what two of them know is joined by `&` (QuickScorer, Lucchese et al. 2015).
  */
 export class Forest {
-  readonly #trees: number;
-  /** Leaves of each tree from left to right, `#width` places a tree. */
+  readonly #trees: Trees;
+  /** Leaves of each tree, `#width` places a tree. */
   readonly #leaves: Float64Array;
   readonly #width: number;
-  /** By feature: where its splits begin; they stand in the order of their thresholds. */
   readonly #starts: Int32Array;
   readonly #thresholds: Float64Array;
-  readonly #treeOf: Uint16Array;
+  readonly #treeOf: Int32Array;
+  /** Every leaf but those on the split's lower side. */
   readonly #others: Int32Array;
+  /** By tree: its splits, the root first and every split before those below it. */
+  #splitsOf: readonly (readonly number[])[] | undefined;
 
-  /** @throws {RangeError} where a tree has more than 32 leaves. */
-  constructor(trees: readonly Tree[], features: number) {
-    this.#trees = trees.length;
-    this.#width = trees.reduce((most, {leaves}) => Math.max(most, leaves.length), 1);
-    if (this.#width > MOST_LEAVES)
-      throw new RangeError(`Cannot use a tree of ${this.#width} leaves, expected at most ${MOST_LEAVES}`);
-    this.#leaves = new Float64Array(trees.length * this.#width);
-    const byFeature: Split[][] = Array.from({length: features}, () => []);
-    for (let tree = 0; tree < trees.length; tree++) this.#layOut(trees[tree] as Tree, tree, byFeature);
-    const count = byFeature.reduce((sum, splits) => sum + splits.length, 0);
-    this.#starts = new Int32Array(features + 1);
-    this.#thresholds = new Float64Array(count);
-    this.#treeOf = new Uint16Array(count);
-    this.#others = new Int32Array(count);
-    let at = 0;
-    for (const [feature, splits] of byFeature.entries()) {
-      for (const {threshold, tree, others} of splits.sort((one, other) => one.threshold - other.threshold)) {
-        this.#thresholds[at] = threshold;
-        this.#treeOf[at] = tree;
-        this.#others[at++] = others;
-      }
-      this.#starts[feature + 1] = at;
+  constructor(trees: Trees) {
+    this.#trees = trees;
+    const {leaves, starts, thresholds, tree, from, middle} = trees;
+    this.#width = leaves.reduce((most, {length}) => Math.max(most, length), 1);
+    this.#leaves = new Float64Array(leaves.length * this.#width);
+    for (let at = 0; at < leaves.length; at++) this.#leaves.set(leaves[at] as number[], at * this.#width);
+    this.#starts = Int32Array.from(starts);
+    this.#thresholds = Float64Array.from(thresholds);
+    this.#treeOf = Int32Array.from(tree);
+    this.#others = new Int32Array(tree.length);
+    for (let at = 0; at < tree.length; at++) {
+      // The bits of the leaves from one on: `middle` is 31 at most, for a leaf stands right of it.
+      const lower = (EVERY_LEAF >>> (from[at] as number)) ^ (EVERY_LEAF >>> (middle[at] as number));
+      this.#others[at] = ~lower;
     }
   }
 
   /** All leaves of all trees. */
   everything(): Reach {
-    return new Int32Array(this.#trees).fill(EVERY_LEAF);
+    return new Int32Array(this.#trees.leaves.length).fill(EVERY_LEAF);
   }
 
   /** Take out of reach what the value of a feature rules out: the lower side of splits at and below it. */
@@ -78,41 +60,62 @@ export class Forest {
   /** What the trees say together where every feature is known: log-odds up to a constant. */
   score(reach: Reach): number {
     let sum = 0;
-    for (let tree = 0, first = 0; tree < this.#trees; tree++, first += this.#width) {
+    for (let tree = 0, first = 0; tree < reach.length; tree++, first += this.#width) {
       sum += this.#leaves[first + Math.clz32(reach[tree] as number)] as number;
     }
     return sum;
   }
 
-  #layOut({splits, leaves}: Tree, tree: number, byFeature: readonly Split[][]): void {
-    /** Lays out what is below a child and gives the index of the next leaf. */
-    const walk = (child: number, leaf: number): number => {
-      if (child < 0) {
-        this.#leaves[tree * this.#width + leaf] = leaves[-child - 1] as number;
-        return leaf + 1;
+  /**
+   * How much each feature moved the score: on the way down a tree every split moves the mean, and that is its feature's
+   * part (Saabas 2014). Together with the means of the roots the parts add up to the score.
+   */
+  parts(vector: Float64Array): Float64Array {
+    const reach = this.everything();
+    for (let feature = 0; feature < vector.length; feature++)
+      this.ruleOut(reach, feature, vector[feature] as number);
+    const {leaves, from, end, means} = this.#trees;
+    const features = this.#featuresOfSplits();
+    const parts = new Float64Array(vector.length);
+    this.#splitsOf ??= this.#byTree();
+    for (const [tree, splits] of this.#splitsOf.entries()) {
+      const leaf = Math.clz32(reach[tree] as number);
+      const path = splits.filter((at) => (from[at] as number) <= leaf && leaf < (end[at] as number));
+      for (const [step, at] of path.entries()) {
+        const below = path[step + 1];
+        const next = below === undefined ? leaves[tree]?.[leaf] : means[below];
+        const feature = features[at] as number;
+        parts[feature] = (parts[feature] as number) + (next as number) - (means[at] as number);
       }
-      const [feature, threshold, below, above] = splits[child] as Tree['splits'][0];
-      const middle = walk(below, leaf);
-      byFeature[feature]?.push({feature, threshold, tree, others: ~leavesBetween(leaf, middle)});
-      return walk(above, middle);
-    };
-    walk(splits.length === 0 ? -1 : 0, 0);
+    }
+    return parts;
+  }
+
+  #featuresOfSplits(): Uint16Array {
+    const features = new Uint16Array(this.#treeOf.length);
+    for (let feature = 0; feature + 1 < this.#starts.length; feature++)
+      features.fill(feature, this.#starts[feature], this.#starts[feature + 1]);
+    return features;
+  }
+
+  #byTree(): number[][] {
+    const {leaves, tree, from, end} = this.#trees;
+    const splits: number[][] = leaves.map(() => []);
+    for (const [at, index] of tree.entries()) splits[index]?.push(at);
+    const size = (at: number): number => (end[at] as number) - (from[at] as number);
+    for (const own of splits) own.sort((one, other) => size(other) - size(one));
+    return splits;
   }
 }
 
-const forests = new WeakMap<readonly Tree[], Forest>();
+const forests = new WeakMap<Trees, Forest>();
 
 /** The forest of some trees; the same ones are laid out once. */
-export function forestOf(trees: readonly Tree[], features: number): Forest {
+export function forestOf(trees: Trees): Forest {
   let forest = forests.get(trees);
   if (forest === undefined) {
-    forest = new Forest(trees, features);
+    forest = new Forest(trees);
     forests.set(trees, forest);
   }
   return forest;
-}
-
-/** The bits of the leaves `[from, to)`, where `to` is at most 31. */
-function leavesBetween(from: number, to: number): number {
-  return (EVERY_LEAF >>> from) ^ (EVERY_LEAF >>> to);
 }

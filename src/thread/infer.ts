@@ -5,12 +5,13 @@ import {model} from './model.js';
 import {profilesOf} from './profile.js';
 import {Reasons, statedEvidence} from './reasons.js';
 import type {SpineNode} from './spine.js';
-import type {Tree} from './trees.js';
+import type {Trees} from './trees.js';
 
 /** Rivals that a link reports. */
 const MOST_OTHERS = 3;
 /** A rival less sure than this is not worth naming. */
 const LEAST_CONFIDENCE = 0.01;
+
 /**
  * Find each comment's parent: as the format states it, or else from the text alone.
  * Linear in the number of comments. Gives one link a comment, in their order.
@@ -20,7 +21,7 @@ const LEAST_CONFIDENCE = 0.01;
  */
 export function infer(
   dump: Dump,
-  trees: readonly Tree[] = model().trees,
+  trees: Trees = model(),
   onComment?: (done: number, all: number) => void,
 ): Link[] {
   const stated = new Map((dump.missing ?? []).map(({id, parent}) => [id, parent]));

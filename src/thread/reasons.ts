@@ -1,11 +1,12 @@
 import type {Dump, Evidence, Link} from '../types.js';
 import {featureSignals, featuresOf} from './features.js';
+import {forestOf} from './forest.js';
 import {Listener, spineAfter} from './listener.js';
 import type {Pair} from './pair.js';
 import {profilesOf} from './profile.js';
 import {signals} from './signals/signals.js';
 import type {SpineNode} from './spine.js';
-import {partsOf, type Tree} from './trees.js';
+import type {Trees} from './trees.js';
 
 /** Log-odds of what the format states: beyond doubt, and still a number in JSON. */
 const CERTAIN = 20;
@@ -24,7 +25,7 @@ export function statedEvidence(): Evidence[] {
 export class Reasons {
   readonly #dump: Dump;
   readonly #stated: ReadonlyMap<number, number | null>;
-  readonly #trees: readonly Tree[];
+  readonly #trees: Trees;
   /** For each comment the index of its parent among the possible ones. */
   readonly #chosen: number[] = [];
   #pairs: ReadonlyMap<number, Pair> | undefined;
@@ -35,7 +36,7 @@ export class Reasons {
    * @param stated the parents of the placeholders that the format states, by their ids
    * @param trees the fitted model
    */
-  constructor(dump: Dump, stated: ReadonlyMap<number, number | null>, trees: readonly Tree[]) {
+  constructor(dump: Dump, stated: ReadonlyMap<number, number | null>, trees: Trees) {
     this.#dump = dump;
     this.#stated = stated;
     this.#trees = trees;
@@ -66,7 +67,7 @@ export class Reasons {
     const pair = this.#pairs.get(child);
     if (pair === undefined || pair.scene.child.comment.given !== undefined) return statedEvidence();
     const weights = new Map<string, number>();
-    for (const [index, part] of partsOf(this.#trees, featuresOf(pair)).entries()) {
+    for (const [index, part] of forestOf(this.#trees).parts(featuresOf(pair)).entries()) {
       const signal = featureSignals[index] as string;
       weights.set(signal, (weights.get(signal) ?? 0) + part);
     }

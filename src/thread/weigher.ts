@@ -1,7 +1,7 @@
-import {cueOf, type Feature, featureNames, featuresByScope} from './features.js';
+import {cueOf, type Feature, featuresByScope} from './features.js';
 import {type Forest, forestOf, type Reach} from './forest.js';
 import type {Pair} from './pair.js';
-import type {Tree} from './trees.js';
+import type {Trees} from './trees.js';
 
 /** Keys of the parents that are no comment. */
 const TOP = -1;
@@ -23,8 +23,8 @@ export class Weigher {
   #isNew = true;
 
   /** @param trees the fitted model */
-  constructor(trees: readonly Tree[]) {
-    this.#forest = forestOf(trees, featureNames.length);
+  constructor(trees: Trees) {
+    this.#forest = forestOf(trees);
     this.#everything = this.#forest.everything();
     this.#comment = this.#forest.everything();
     this.#reading = this.#forest.everything();
@@ -45,11 +45,22 @@ export class Weigher {
     if (this.#isNew) this.#know(this.#comment, this.#everything, featuresByScope.comment, first);
     this.#isNew = false;
     this.#know(this.#reading, this.#comment, featuresByScope.reading, first);
-    const scores = pairs.map((pair) => this.#score(pair) + cueOf(pair));
-    const most = Math.max(...scores);
-    const shares = scores.map((score) => Math.exp(score - most));
-    const sum = shares.reduce((total, share) => total + share, 0);
-    return shares.map((share) => share / sum);
+    const shares = new Array<number>(pairs.length);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at] as Pair;
+      const score = this.#score(pair) + cueOf(pair);
+      shares[at] = score;
+      if (score > most) most = score;
+    }
+    let sum = 0;
+    for (let at = 0; at < shares.length; at++) {
+      const share = Math.exp((shares[at] as number) - most);
+      shares[at] = share;
+      sum += share;
+    }
+    for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] as number) / sum;
+    return shares;
   }
 
   #score(pair: Pair): number {

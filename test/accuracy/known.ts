@@ -10,7 +10,7 @@ import {corpusFolder, knownThreads} from '../support/corpus.js';
 /** A dump whose parents are known, and trees that have not seen it. */
 export interface Case extends Known {
   name: string;
-  trees: Trees['trees'];
+  trees: Trees;
 }
 
 const leftOutFile = new URL('left-out.json', import.meta.url);
@@ -21,7 +21,7 @@ export function slashdotCases(): Case[] {
   return knownThreads().map(({name, text, parents, hidden}) => {
     const own = models[name];
     if (own === undefined) throw new Error(`left-out.json has no trees without ${name}: run npm run fit`);
-    return {name, dump: read(text), parents, hidden, trees: own.trees};
+    return {name, dump: read(text), parents, hidden, trees: own};
   });
 }
 
@@ -29,7 +29,7 @@ export function slashdotCases(): Case[] {
 export function usenetCases(): Case[] {
   if (!existsSync(`${corpusFolder}/usenet`)) return [];
   const stories = simulatedStories(`${corpusFolder}/usenet`, 'heldOut', 80, 5);
-  return stories.map((story, index) => ({...story, name: `simulated ${index + 1}`, trees: model().trees}));
+  return stories.map((story, index) => ({...story, name: `simulated ${index + 1}`, trees: model()}));
 }
 
 /** Indented Reddit threads with their indentation thrown away: no subjects, no scores, and nothing was fitted on them. */
@@ -42,7 +42,7 @@ export function flattenedCases(): Case[] {
       dump: {...dump, comments: dump.comments.map(({given, depth, ...comment}) => comment)},
       parents: comments.map(({parent}) => parent),
       hidden: comments.map(({hiddenParent}) => hiddenParent),
-      trees: model().trees,
+      trees: model(),
     };
   });
 }

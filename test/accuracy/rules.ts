@@ -1,11 +1,11 @@
 import {infer} from '../../src/thread/infer.js';
-import type {Tree} from '../../src/thread/trees.js';
+import type {Trees} from '../../src/thread/trees.js';
 import type {Dump, Link} from '../../src/types.js';
 
 /** A way to find the parents, as links with ids. */
 export interface Rule {
   name: string;
-  links(dump: Dump, trees: readonly Tree[]): Pick<Link, 'parent' | 'confidence' | 'missing' | 'evidence'>[];
+  links(dump: Dump, trees: Trees): Pick<Link, 'parent' | 'confidence' | 'missing' | 'evidence'>[];
 }
 
 /** The simple rules to beat, and ours. */

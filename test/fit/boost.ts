@@ -1,5 +1,5 @@
-import type {Tree} from '../../src/thread/trees.js';
 import type {Group} from './rows.js';
+import type {Tree} from './tree.js';
 
 export interface BoostOptions {
   trees: number;

@@ -2,11 +2,13 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {read} from '../../src/read/read.js';
 import {featureNames} from '../../src/thread/features.js';
-import type {Tree, Trees} from '../../src/thread/trees.js';
+import type {Trees} from '../../src/thread/trees.js';
 import {corpusFolder, knownThreads} from '../support/corpus.js';
 import {boost} from './boost.js';
+import {byFeature} from './by-feature.js';
 import {randomFrom} from './random.js';
 import {type Group, groupsOf} from './rows.js';
+import type {Tree} from './tree.js';
 import {simulatedStories} from './usenet.js';
 import {vary} from './vary.js';
 
@@ -48,7 +50,7 @@ function fitTrees(real: readonly Group[]): Trees {
   const trees = simulated.flatMap((groups, forest) =>
     boost([...groups, ...real], {...OPTIONS, random: randomFrom(forest + 1)}).map(share),
   );
-  return {features: featureNames, trees};
+  return byFeature(trees, featureNames);
 }
 
 /** A tree as one of `FORESTS`: its answers are parts of a mean, and three digits of them are enough. */

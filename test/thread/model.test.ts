@@ -4,5 +4,5 @@ import {model} from '../../src/thread/model.js';
 
 it('was fitted on the features that there are: if not, run npm run fit', () => {
   expect(model().features).toEqual(featureNames);
-  expect(model().trees.length).toBeGreaterThan(0);
+  expect(model().leaves.length).toBeGreaterThan(0);
 });
