@@ -47,7 +47,7 @@ interface Continuation {
 /** Readings kept from comment to comment. */
 const BEAM = 12;
 /** A reading so much less probable than the best one, in log-odds, is given up. */
-const GIVEN_UP = 5;
+const GIVEN_UP = 4;
 /** Comments after which the choices that all readings share are told, so that nothing is kept of the others. */
 const TOLD_EVERY = 64;
 
