@@ -1,6 +1,6 @@
 import type {Text} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
-import {type Options, toMarkdown} from 'mdast-util-to-markdown';
+import {type Info, type Options, type State, toMarkdown} from 'mdast-util-to-markdown';
 import type {Digest} from '../types.js';
 import type {MarkdownOptions} from './markdown-options.js';
 import {toMdast} from './to-mdast.js';
@@ -18,7 +18,7 @@ const handling: Options = {
     text: (node: Text, _, state, info) =>
       node.data?.isMark === true
         ? node.value
-        : state.safe(node.value, info).replace(ESCAPED_INSIDE_WORD, '_'),
+        : escaped(node.value, state, info).replace(ESCAPED_INSIDE_WORD, '_'),
   },
 };
 
@@ -26,4 +26,14 @@ const handling: Options = {
 export function markdown(digest: Digest, options: MarkdownOptions = {}): string {
   const written = toMarkdown(toMdast(digest, options), handling);
   return options.width === undefined || options.width === 0 ? written : wrap(written, options.width);
+}
+
+/**
+ * Escape what Markdown may take for a mark. The library makes a regular expression of each of some forty characters, so
+ * only those are named to it that stand in the text.
+ */
+function escaped(value: string, state: State, info: Info): string {
+  const whole = `${info.before}${value}${info.after}`;
+  const unsafe = state.unsafe.filter(({character}) => whole.includes(character));
+  return state.safe.call({...state, unsafe}, value, info);
 }
