@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // CommonJS, as package.json beside it says: node starts it sooner.
-require('../dist/command/main.cjs');
+require('../dist/command/load.cjs').load('./main.cjs');

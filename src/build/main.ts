@@ -1,6 +1,7 @@
 import {readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
+import {compileAhead} from './compile-ahead.js';
 import {deferred} from './deferred.js';
 import {keepReachable} from './keep-reachable.js';
 import {manual} from './manual.js';
@@ -42,7 +43,7 @@ const library = await build({...common, entryPoints: ['src/index.ts'], outdir: D
 // CommonJS: node starts it some milliseconds sooner than ESM, and can load the rest of it on demand.
 const command = await build({
   ...common,
-  entryPoints: ['src/cli/main.ts', ...DEFERRED],
+  entryPoints: ['src/cli/load.ts', 'src/cli/main.ts', ...DEFERRED],
   entryNames: '[name]',
   outdir: join(DIST, 'command'),
   outExtension: {'.js': '.cjs'},
@@ -52,3 +53,4 @@ const command = await build({
 });
 writeFileSync(join(DIST, 'threadfold.1'), manual());
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), `${notices([library.metafile, command.metafile])}\n`);
+compileAhead(join(DIST, 'command/load.cjs'));

@@ -24,24 +24,26 @@ export interface Progress {
   end(): void;
 }
 
-/** Progress on standard error, where that is a terminal that can take a line back. */
-export function progressOn({stderr, env}: Pick<Io, 'stderr' | 'env'>): Progress | undefined {
-  if (stderr.isTTY !== true || env.TERM === 'dumb') return undefined;
+/** Progress on standard error, where that is a terminal that can take a line back: asked when there is something to say. */
+export function progressOn(io: Pick<Io, 'stderr' | 'env'>): Progress | undefined {
+  if (io.env.TERM === 'dumb') return undefined;
   let due = performance.now() + PATIENCE;
   let isShown = false;
   let latest: (() => string) | undefined;
   const show = (): void => {
     if (latest === undefined) return;
-    stderr.write(`${EMPTY}${CUT}${harmless(collapse(latest()))}${NOT_CUT}`);
-    isShown = true;
     due = performance.now() + PAUSE;
+    // Opening the stream takes node two milliseconds, which a short run need not pay.
+    if (io.stderr.isTTY !== true) return;
+    io.stderr.write(`${EMPTY}${CUT}${harmless(collapse(latest()))}${NOT_CUT}`);
+    isShown = true;
   };
   // Where nothing comes from standard input nobody calls.
   const timer = setTimeout(show, PATIENCE);
   timer.unref();
   const clear = (): void => {
     latest = undefined;
-    if (isShown) stderr.write(EMPTY);
+    if (isShown) io.stderr.write(EMPTY);
     isShown = false;
   };
   return {

@@ -20,8 +20,13 @@ const shown = (written: readonly string[]): string =>
 
 describe('Progress', () => {
   test('is silent where standard error is no terminal, or one that takes nothing back', () => {
-    expect(onTerminal({}, false).progress).toBeUndefined();
     expect(onTerminal({TERM: 'dumb'}).progress).toBeUndefined();
+    const {progress, written} = onTerminal({}, false);
+    progress?.say(() => 'words');
+    vi.advanceTimersByTime(5000);
+    progress?.say(() => 'words');
+    progress?.end();
+    expect(written).toEqual([]);
   });
 
   test('is silent for two seconds, and not even makes its words', () => {
