@@ -49,19 +49,24 @@ export class Forest {
 
   /** Take out of reach what the value of a feature rules out: the lower side of splits at and below it. */
   ruleOut(reach: Reach, feature: number, value: number): void {
+    const thresholds = this.#thresholds;
+    const treeOf = this.#treeOf;
+    const others = this.#others;
     const end = this.#starts[feature + 1] as number;
     for (let at = this.#starts[feature] as number; at < end; at++) {
-      if (value < (this.#thresholds[at] as number)) return;
-      const tree = this.#treeOf[at] as number;
-      reach[tree] = (reach[tree] as number) & (this.#others[at] as number);
+      if (value < (thresholds[at] as number)) return;
+      const tree = treeOf[at] as number;
+      reach[tree] = (reach[tree] as number) & (others[at] as number);
     }
   }
 
-  /** What the trees say together where every feature is known: log-odds up to a constant. */
-  score(reach: Reach): number {
+  /** What the trees say together where two know every feature between them: log-odds up to a constant. */
+  score(one: Reach, other: Reach): number {
+    const leaves = this.#leaves;
+    const width = this.#width;
     let sum = 0;
-    for (let tree = 0, first = 0; tree < reach.length; tree++, first += this.#width) {
-      sum += this.#leaves[first + Math.clz32(reach[tree] as number)] as number;
+    for (let tree = 0, first = 0; tree < one.length; tree++, first += width) {
+      sum += leaves[first + Math.clz32((one[tree] as number) & (other[tree] as number))] as number;
     }
     return sum;
   }

@@ -64,14 +64,8 @@ export class Weigher {
   }
 
   #score(pair: Pair): number {
-    const reach = this.#pair;
-    const reading = this.#reading;
-    const parent = this.#ofParent(pair);
-    for (let tree = 0; tree < reach.length; tree++) {
-      reach[tree] = (reading[tree] as number) & (parent[tree] as number);
-    }
-    this.#ruleOut(reach, featuresByScope.pair, pair);
-    return this.#forest.score(reach);
+    this.#know(this.#pair, this.#reading, featuresByScope.pair, pair);
+    return this.#forest.score(this.#pair, this.#ofParent(pair));
   }
 
   #ofParent(pair: Pair): Reach {
