@@ -22,8 +22,7 @@ export function load(name: string): object {
   const known = modules.get(file);
   if (known !== undefined) return known.exports;
   const cachedData = compiled(file);
-  // The build writes nothing but ASCII, which is faster to read as such.
-  const script = new Script(wrap(readFileSync(file, 'latin1')), {
+  const script = new Script(wrap(readFileSync(file, 'utf8')), {
     filename: file,
     ...(cachedData !== undefined && {cachedData}),
   });
