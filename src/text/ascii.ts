@@ -9,6 +9,11 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
+/** True for any white space, as `\s` knows it. */
+export function isWhite(code: number): boolean {
+  return code < 0x80 ? isSpace(code) : String.fromCharCode(code).trim() === '';
+}
+
 /** True for a letter of ASCII. */
 export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

@@ -1,6 +1,9 @@
 import {blank} from '../../text/blank.js';
+import {CAPITAL, kindAt, NUMBER, SMALL} from '../../text/character-kinds.js';
+import {Openings} from '../../text/openings.js';
 import type {Comment} from '../../types.js';
 import {AuthorName} from './author-name.js';
+import {isContact} from './is-contact.js';
 import {ownRuns, type Run, type SaidLine} from './said-line.js';
 
 /** Words that close a letter, in the languages that mailing lists are written in. */
@@ -10,23 +13,24 @@ const CLOSERS =
   'sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully|in \\p{L}+))?|respectfully|best|the best|take care|bye|ciao|later|peace|enjoy|' +
   'mfg|grüße[n]?|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)' +
   '(?: to (?:all|everyone|you))?';
-/** `Kind regards,`, `Cheers, Ann`, `Thanks!` */
+/** `Kind regards,`, `Cheers, Ann`, `Thanks!`, in lower case. */
 const CLOSER = new RegExp(
   `^[\\W_]{0,4}${CLOSERS}(?:[\\s,.!:;/–—-]{1,4}(?<name>[\\p{L}.'’ -]{1,40}))?[\\s,.!:;)–—-]{0,4}$`,
-  'iu',
+  'u',
 );
-/** Lines that stand below somebody's name: `Phone: …`, addresses, pages, lines drawn. */
-const CONTACTS = [
-  /\b(?:tel|phone|fax|mobile|cell|voice|e-?mail|mailto|icq|skype|pgp|gpg|www|homepage|office|ph)\b ?[:.+(\d]/i,
-  /^<?(?:https?:\/\/|www\.)\S{1,200}>?$/i,
-  /^\S[^\s@]{0,79}@\S{1,80}$/,
-  /\d{2}[)}]?[ ./-]?\d{3,4}[ .-]\d{3}/,
-  /\b[A-Z]{2} \d{5}\b/i,
-];
+/** The words that those begin with, as far as their first letter is ASCII. */
+const OPENING = new Openings([
+  {
+    opens:
+      'with|my|many|very|all|best|kind|kindest|warm|warmest|friendly|kindly|mit|freundliche|freundlichen|freundlicher|beste|viele|liebe|schöne|med|vriendelijke|regards|rgds|greetings|wishes|cheers|thank|thanks|thnx|thx|tnx|tia|hth|just|hope|sincerely|yours|respectfully|the best|take care|bye|ciao|later|peace|enjoy|mfg|grüße|grüßen|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles',
+  },
+]);
 const RULE = /^[\W_]{0,2}[-_=~*+#.;\s]{5,}[\W_]{0,2}$/;
 
 /** One name, or a few. */
 const NAMES = /^\W{0,4}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
+const DASH = /^[-–—]/;
 
 /** Lines of a signature, at most. */
 const MOST_LINES = 20;
@@ -102,9 +106,25 @@ function signOffStart(last: readonly Worded[], author: AuthorName): number | und
 }
 
 function isCloser(text: string, author: AuthorName): boolean {
-  const match = text.length < 80 ? CLOSER.exec(text) : null;
-  const name = match?.groups?.name?.trim().split(/\s+/) ?? [];
-  return match !== null && name.every((word) => author.has(word) || /^\p{Lu}/u.test(word));
+  const lower = text.toLowerCase();
+  if (text.length >= 80 || !mayClose(lower)) return false;
+  const match = CLOSER.exec(lower);
+  const name = match?.groups?.name ?? '';
+  const start = lower.lastIndexOf(name);
+  const words = text
+    .slice(start, start + name.length)
+    .trim()
+    .split(/\s+/);
+  return (
+    match !== null && (name === '' || words.every((word) => author.has(word) || kindAt(word, 0) === CAPITAL))
+  );
+}
+
+/** True where a line may be a closer by its first word: `CLOSER` is large. */
+function mayClose(lower: string): boolean {
+  let at = 0;
+  while (at < lower.length && kindAt(lower, at) > NUMBER) at++;
+  return lower.charCodeAt(at) > 0x7f || OPENING.find(lower, at, () => true) !== undefined;
 }
 
 /** True where no words follow, but for what stands below a name: `Thanks!` may as well open a comment. */
@@ -123,15 +143,20 @@ function isRule(text: string, below: readonly string[], author: AuthorName): boo
   );
 }
 
-function isContact(text: string): boolean {
-  return CONTACTS.some((form) => form.test(text));
-}
-
 /** True for a line of somebody's words; a motto stands in quotation marks. */
 function isProse(text: string): boolean {
   if (/^["“'‘]|["”'’]$/.test(text) || isContact(text)) return false;
-  const plain = text.match(/(?<!\S)\p{Ll}[\p{Ll}'’-]*(?=[\s,.!?]|$)/gu)?.length ?? 0;
+  const plain = text.split(/\s+/).filter(isPlain).length;
   return plain >= PROSE || (plain > 0 && /[.!?]$/.test(text) && /\S \S/.test(text.slice(0, -1)));
+}
+
+/** True for a word in lower case, perhaps with a mark of the sentence behind it. */
+function isPlain(word: string): boolean {
+  if (kindAt(word, 0) !== SMALL) return false;
+  for (const character of word) {
+    if (kindAt(character, 0) !== SMALL && !"'’-".includes(character)) return ',.!?'.includes(character);
+  }
+  return true;
 }
 
 /** Where the last paragraphs only say where somebody is reached. */
@@ -154,10 +179,11 @@ function nameStart(last: readonly Worded[], author: AuthorName): number | undefi
   const at = last.length - 1;
   const bare = end.text.replace(/^[-–—/~*_ ]{1,5}/, '').replace(/[.,_*]$/, '');
   if (author.has(bare) && bare.length < 20) return at;
-  const isDashed = /^[-–—]{1,3} ?\p{L}[\p{L}.'’ ]{0,30}$/u.test(end.text);
-  if (isDashed && !/^[-–—]/.test(above.text)) return sayingStart(last) ?? at;
+  const isDashed = DASH.test(end.text) && /^[-–—]{1,3} ?\p{L}[\p{L}.'’ ]{0,30}$/u.test(end.text);
+  if (isDashed && !DASH.test(above.text)) return sayingStart(last) ?? at;
   const hasEnded = /[.!?)…:;]$/.test(above.text);
-  return end.opens && hasEnded && end.text === bare && /^\p{Lu}\p{Ll}{1,11}$/u.test(bare) ? at : undefined;
+  const isAlone = end.opens && end.text === bare && !bare.includes(' ');
+  return isAlone && hasEnded && /^\p{Lu}\p{Ll}{1,11}$/u.test(bare) ? at : undefined;
 }
 
 /** Where a saying in quotation marks begins that stands above the name of who said it. */

@@ -1,0 +1,49 @@
+/** Kinds of characters; letters come first, then what else stands in words. */
+export const SMALL = 1;
+export const CAPITAL = 2;
+/** A letter of a script that has no capitals, or of neither case. */
+export const LETTER = 3;
+export const NUMBER = 4;
+/** What is written over a letter. */
+export const MARK = 5;
+export const OTHER = 6;
+
+/** Tried on one character in this order; to compile such a class takes a while, so only unusual ones get here. */
+const CLASSES: readonly (readonly [kind: number, form: RegExp])[] = [
+  [SMALL, /\p{Ll}/u],
+  [CAPITAL, /\p{Lu}/u],
+  [LETTER, /\p{L}/u],
+  [NUMBER, /\p{N}/u],
+  [MARK, /\p{M}/u],
+];
+
+/** The kinds of the Basic Multilingual Plane, as far as they were met; 0 is yet unknown. */
+const kinds = new Uint8Array(0x10000);
+kinds.fill(OTHER, 0, 0x80).fill(NUMBER, 0x30, 0x3a).fill(CAPITAL, 0x41, 0x5b).fill(SMALL, 0x61, 0x7b);
+// General Punctuation: the dashes and quotation marks that most texts have besides.
+kinds.fill(OTHER, 0x2000, 0x2070);
+
+/** The kind of the character at an index of a text; what is no character, as behind the end, is an `OTHER`. */
+export function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] || unknownKindAt(text, at);
+}
+
+function unknownKindAt(text: string, at: number): number {
+  const point = text.codePointAt(at);
+  if (point === undefined) return OTHER;
+  const character = String.fromCodePoint(point);
+  const kind = CLASSES.find(([, form]) => form.test(character))?.[0] ?? OTHER;
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
+  return kind;
+}
+
+/** True for a letter of any script. */
+export function isLetterAt(text: string, at: number): boolean {
+  return kindAt(text, at) <= LETTER;
+}
+
+/** True for a letter or a number of any script. */
+export function isWordAt(text: string, at: number): boolean {
+  return kindAt(text, at) <= NUMBER;
+}
