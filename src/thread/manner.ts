@@ -26,25 +26,30 @@ const ARTICLE = 'article summary headline tfa tfs rtfa story report study submit
 );
 const YOU = ['you', 'your', "you're", 'yours', "you've", "you'd", "you'll"];
 const MOST_YOU = 5;
+const IS_YOU = 1;
+const IS_ARTICLE = 2;
 
 /** Tells manners by the words of a dump. */
 export class MannerWords {
-  readonly #you: ReadonlySet<number>;
-  readonly #article: ReadonlySet<number>;
+  /** By word: what it is, 0 for most. */
+  readonly #kinds: Uint8Array;
 
   constructor(vocabulary: Vocabulary) {
-    this.#you = new Set(YOU.map((word) => vocabulary.find(word)));
-    this.#article = new Set(ARTICLE.map((word) => vocabulary.find(word)));
+    this.#kinds = new Uint8Array(vocabulary.size + 1);
+    for (const word of YOU) this.#kinds[vocabulary.find(word)] = IS_YOU;
+    for (const word of ARTICLE) this.#kinds[vocabulary.find(word)] = IS_ARTICLE;
+    // What nobody says has the number 0.
+    this.#kinds[0] = 0;
   }
 
-  /** @param opening the first words, at most six, joined by spaces */
+  /** @param opening the first words, at least three where there are so many, joined by spaces */
   mannerOf(words: readonly number[], opening: string, subject: Subject): Manner {
     let you = 0;
     let ofArticle = false;
     for (let at = 0; at < words.length; at++) {
-      const word = words[at] as number;
-      if (this.#you.has(word)) you++;
-      if (this.#article.has(word)) ofArticle = true;
+      const kind = this.#kinds[words[at] as number];
+      if (kind === IS_YOU) you++;
+      else if (kind === IS_ARTICLE) ofArticle = true;
     }
     return {
       answers: ANSWERS.test(opening),

@@ -37,7 +37,7 @@ export interface Profile extends Turn {
   newSubject: ReadonlySet<number>;
   /** Words, two and more, that stand between quotation marks in own words. */
   phrases: readonly (readonly number[])[];
-  /** The first own words, at most six, joined by spaces. */
+  /** The first own words, at most three, joined by spaces. */
   opening: string;
   manner: Manner;
   /** True where the last own paragraph ends in a question mark. */
@@ -64,7 +64,7 @@ const MOST_PHRASES = 20;
 /** A word alone is no phrase, and what runs on for longer was never closed. */
 const MOST_CHARACTERS = 200;
 /** Words that tell how a comment begins. */
-const OPENING = 6;
+const OPENING = 3;
 const NOTHING_NEW: ReadonlySet<number> = new Set();
 const NOTHING_QUOTED: ReadonlyMap<number, readonly number[]> = new Map();
 const NO_WORDS: readonly number[] = [];

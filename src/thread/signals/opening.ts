@@ -23,7 +23,6 @@ export const opening: Signal = {
   },
   because({scene: {child}}) {
     if (child.manner.subjectAnswers) return `its subject “${child.subject.words}” answers somebody`;
-    const first = child.opening.split(' ').slice(0, 3).join(' ');
-    return first === '' ? 'it has no words of its own' : `it begins “${first}”`;
+    return child.opening === '' ? 'it has no words of its own' : `it begins “${child.opening}”`;
   },
 };
