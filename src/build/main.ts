@@ -13,8 +13,7 @@ const TYPES = 'types';
 
 /** What not every run of the command needs, and what takes a millisecond and more to load. */
 const DEFERRED = [
-  'src/read/read.ts',
-  'src/summarize-dump.ts',
+  'src/cli/stages.ts',
   'src/cli/completion/completion.ts',
   'src/cli/notes.ts',
   'src/render/colour.ts',

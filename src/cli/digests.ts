@@ -1,5 +1,3 @@
-import {decodesItself, readAll} from '../read/read.js';
-import {summarizeDump, type Watch} from '../summarize-dump.js';
 import type {Dump, Message} from '../types.js';
 import type {CommandOptions} from './command.js';
 import {decodeText} from './decode-text.js';
@@ -9,6 +7,7 @@ import {nothingFound} from './nothing-found.js';
 import type {Progress} from './progress.js';
 import {inputName, readBytes} from './read-bytes.js';
 import {say} from './say.js';
+import {decodesItself, readAll, summarizeDump, type Watch} from './stages.js';
 
 /** The options, and the anchors of the headings of the digests that went before. */
 export interface DigestOptions extends CommandOptions {

@@ -1,6 +1,6 @@
-import {recognize} from '../read/read.js';
 import type {Dump} from '../types.js';
 import {Failure} from './io.js';
+import {recognize} from './stages.js';
 
 /** The one line for an input without comments: what the reader says of it, or what it looks like. */
 export function nothingFound(name: string, text: string, from: string, dumps: readonly Dump[]): Failure {
