@@ -28,7 +28,8 @@ interface Reason {
 const LONG = 30;
 /** A topic word of so many other comments is what the thread is about. */
 const COMMON = 4;
-const DANGLING = /^["'“(]?(?:this|that|these|those|it|its|it's|they|he|she|such|which|so)\b/i;
+const DANGLING = new Set('this that these those it its they he she such which so'.split(' '));
+const FIRST_WORD = /^["'“(]?(\w+)/;
 const YOU = /\byou\b/i;
 const LONG_NUMBER = /\d{5,}/;
 
@@ -65,7 +66,7 @@ const REASONS: readonly Reason[] = [
   {
     why: '`This`, `It`, `They` point to a sentence that is not shown',
     weight: -0.2,
-    holds: ({part}) => yes(part.order > 0 && DANGLING.test(part.text)),
+    holds: ({part}) => yes(part.order > 0 && DANGLING.has(firstWord(part.text))),
   },
   {why: 'it is said to one person', weight: -0.25, holds: ({part}) => yes(YOU.test(part.text))},
   {
@@ -80,6 +81,11 @@ const REASONS: readonly Reason[] = [
 /** What a piece is worth: about 1 to 4, more for the better. */
 export function worth(told: Told): number {
   return REASONS.reduce((sum, {weight, holds}) => sum + weight * holds(told), 1);
+}
+
+/** The first word in lower case, up to an apostrophe. */
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 function yes(value: boolean): number {

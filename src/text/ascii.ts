@@ -1,17 +1,6 @@
-/** True where every character is ASCII, so that a text can be gone through by character codes. */
-export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
-
 /** True for the white space of ASCII, as `\s` knows it. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-
-/** True for any white space, as `\s` knows it. */
-export function isWhite(code: number): boolean {
-  return code < 0x80 ? isSpace(code) : String.fromCharCode(code).trim() === '';
 }
 
 /** True for a letter of ASCII. */

@@ -13,7 +13,7 @@ export function countWords(text: string): number {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     if (code > 0x7f) return words + countUnspaced(text.slice(start));
-    if (!isSpace(code)) continue;
+    if (code > 0x20 || !isSpace(code)) continue;
     words += Math.ceil((at - start) / MOST_CHARACTERS);
     start = at + 1;
   }

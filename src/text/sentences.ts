@@ -1,4 +1,6 @@
-import {EMOTICON, endAt, JOINS} from './sentence-joins.js';
+import {isWordAt} from './character-kinds.js';
+import {endAt} from './sentence-end.js';
+import {EMOTICON, JOINS} from './sentence-joins.js';
 
 /** Where a sentence may end: marks with what closes behind them, an emoticon, or the place before a list's item. */
 const ENDS = new RegExp(
@@ -41,8 +43,13 @@ export function sentences(text: string): SentenceSpan[] {
 /** What holds neither letter nor number belongs to the sentence before it: `So it is. (!)` */
 function add(result: SentenceSpan[], text: string, span: SentenceSpan): void {
   const last = result[result.length - 1];
-  if (last === undefined || /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) result.push(span);
+  if (last === undefined || hasWord(text, span)) result.push(span);
   else last.end = span.end;
+}
+
+function hasWord(text: string, {start, end}: SentenceSpan): boolean {
+  for (let at = start; at < end; at++) if (isWordAt(text, at)) return true;
+  return false;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -12,7 +12,10 @@ const REPLY = [
   '回复|回覆|答复|答覆', // Chinese
 ].join('|');
 
-const PREFIX = new RegExp(`^(?:${REPLY})(?:\\[\\d{1,3}\\]|\\^\\d{1,3})?[ \\t]?[:：]\\s*`, 'iu');
+/** In lower case. */
+const PREFIX = new RegExp(`^(?:${REPLY})(?:\\[\\d{1,3}\\]|\\^\\d{1,3})?[ \\t]?[:：]\\s*`);
+/** The colon of a prefix, which stands no further. */
+const COLON = /^[^:：]{1,16}[:：]/;
 const TAG = /^\[[^[\]]{1,60}\]\s*/;
 
 /** What a subject says of a mail's or a comment's place. */
@@ -38,7 +41,7 @@ export function subjectParts(subject: string): SubjectParts {
   let reply = false;
   let tags = '';
   for (let most = 0; most < 20; most++) {
-    const prefix = PREFIX.exec(rest);
+    const prefix = COLON.test(rest) ? PREFIX.exec(rest.toLowerCase()) : null;
     const found = prefix ?? TAG.exec(rest);
     if (found === null) break;
     if (prefix !== null) reply = true;

@@ -2,6 +2,9 @@ import {CAPITAL, isLetterAt, kindAt} from '../../text/character-kinds.js';
 
 /** Words of a line that holds a name and little else. */
 const MOST_WORDS = 5;
+/** Words of a nickname, and those to look at before all of a line is taken apart. */
+const MOST_NICKNAME = 3;
+const MOST_FIRST = 5;
 /** What may stand before a name that signs, so many at most. */
 const MARKS = /^[\s\-–—/*~_|<>#.]{1,8}/;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Ing)\.? /;
@@ -43,6 +46,8 @@ export class AuthorName {
   /** True for a line that is the name, perhaps with an office behind it. */
   signs(line: string): boolean {
     const bare = line.replace(MARKS, '').replace(TITLE, '');
+    const first = bare.split(BETWEEN, MOST_FIRST).filter((word) => word !== '');
+    if (first.length > MOST_NICKNAME && !this.has(first[0] as string)) return false;
     const words = wordsOf(bare);
     const isMarked = bare !== line;
     if (words.length === 0 || bare.endsWith('?') || bare.endsWith(':')) return false;
@@ -57,7 +62,7 @@ export class AuthorName {
 
   /** `Jim Mason` of James D. Mason. */
   #isNickname(words: readonly string[]): boolean {
-    if (words.length < 2 || words.length > 3) return false;
+    if (words.length < 2 || words.length > MOST_NICKNAME) return false;
     const last = (words[words.length - 1] as string).toLowerCase().replace(/\.$/, '');
     return last.length > 3 && this.#words.has(last) && words.every(isName);
   }

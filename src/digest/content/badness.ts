@@ -1,5 +1,4 @@
-import {isWhite} from '../../text/ascii.js';
-import {kindAt, LETTER, MARK} from '../../text/character-kinds.js';
+import {countKinds, isWhiteAt} from '../../text/character-kinds.js';
 import {countWords} from '../../text/count-words.js';
 import {type Opened, Openings} from '../../text/openings.js';
 
@@ -78,7 +77,7 @@ const EMPTY: readonly Empty[] = [
   {
     what: 'what a mail closes with',
     opens:
-      "i hope|hope|please let me know|let me know|what do you|what are your thoughts|what say you|comments|thoughts|i'm look…|i am look…|i look…|look…|talk to you|see you|have a|good luck…|please test|feel free|just asking|don't|dont|i would be|i 'd be|i will be|does that|does this|is this correct|am i",
+      "i hope|hope|please let me know|let me know|what do you|what are your thoughts|what say you|comments|thoughts|i'm look…|i am look…|i look…|look…|talk to you|see you|have a|good luck…|please test|feel free|just asking…|don't|dont|i would be|i 'd be|i will be|does that|does this|is this correct|am i",
     form: /^(?:(?:i )?hope (?:this|that|it) (?:helps|clarifies|is clear|is useful|makes sense)|(?:please )?let me know\b.{0,60}|what do you (?:all |guys |folks )?think|what (?:are your thoughts|say you)|comments|thoughts|(?:i(?:'| a)m |i )?look(?:ing)? forward to .{0,60}|talk to you (?:soon|later|then)|see you .{0,30}|have a (?:nice|good|great|lovely) .{0,20}|good luck.{0,30}|please test (?:it|this)\b.{0,20}|feel free to .{0,50}|just asking.{0,20}|don'?t hesitate .{0,50}|i (?:would|'d|will) be (?:happy|glad|interested|grateful) (?:to|in|for) (?:hear|see|your|the wg|any) ?.{0,40}|does (?:that|this) (?:help|make sense)|is this correct|am i (?:right|missing something|on the right track).{0,20})$/,
     badness: 0.8,
   },
@@ -156,19 +155,11 @@ function bareWords(sentence: string): string {
 
 /** True where white space or one of the marks stands. */
 function isAround(text: string, at: number, marks: string): boolean {
-  return at >= 0 && at < text.length && (marks.includes(text.charAt(at)) || isWhite(text.charCodeAt(at)));
+  return at >= 0 && at < text.length && (marks.includes(text.charAt(at)) || isWhiteAt(text, at));
 }
 
 /** How many characters of a text show, and how many of those are letters. */
 function characters(text: string): {visible: number; letters: number} {
-  let visible = 0;
-  let letters = 0;
-  let size: number;
-  for (let at = 0; at < text.length; at += size) {
-    size = (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-    if (!isWhite(text.charCodeAt(at))) visible += size;
-    const kind = kindAt(text, at);
-    if (kind <= LETTER || kind === MARK) letters += size;
-  }
-  return {visible, letters};
+  const [, small = 0, capital = 0, letter = 0, , mark = 0, , white = 0] = countKinds(text);
+  return {visible: text.length - white, letters: small + capital + letter + mark};
 }

@@ -5,6 +5,12 @@ const SHARE = 0.8;
 /** The table of runs is at most this full. */
 const MOST_FULL = 0.7;
 
+/** The table at first: long enough for some screens. */
+const TABLE = 1 << 12;
+/** What the hash of a run is counted in: the first of its words counts `BASE ** (RUN - 1)` times. */
+const BASE = 0x9e3779b1;
+const FIRST = power(BASE, RUN - 1);
+
 /** Where somebody's words stand among all that was heard: `[start, end)`. */
 export interface Saying {
   start: number;
@@ -14,10 +20,10 @@ export interface Saying {
 /** What has been said in a discussion so far: quotations whose marks got lost show by it. Words are numbers. */
 export class Heard {
   /** All words that were heard, one after the other. */
-  #words = new Int32Array(1 << 10);
+  #words = new Int32Array(TABLE);
   #length = 0;
   /** A hash table with open addressing: where a run begins among the words, or -1. Its length is a power of two. */
-  #table = new Int32Array(1 << 10).fill(-1);
+  #table = new Int32Array(TABLE).fill(-1);
   #runs = 0;
 
   /** Remember the words that somebody said, in order. */
@@ -31,8 +37,10 @@ export class Heard {
     }
     this.#words.set(words, start);
     this.#length = end;
+    let hash = 0;
     for (let at = start; at + RUN <= end; at++) {
-      const place = this.#place(this.#words, at);
+      hash = at === start ? hashOf(this.#words, at) : next(hash, this.#words, at);
+      const place = this.#place(this.#words, at, hash);
       if (this.#table[place] !== -1) continue;
       this.#table[place] = at;
       this.#runs++;
@@ -52,11 +60,15 @@ export class Heard {
     const words = sentences.flat();
     let at = 0;
     let knownTo = 0;
+    let hash = 0;
     return sentences.map(({length}) => {
       const from = at;
       let heard = 0;
       for (; at < from + length; at++) {
-        if (at + RUN <= words.length && this.#table[this.#place(words, at)] !== -1) knownTo = at + RUN;
+        if (at + RUN <= words.length) {
+          hash = at === 0 ? hashOf(words, at) : next(hash, words, at);
+          if (this.#table[this.#place(words, at, hash)] !== -1) knownTo = at + RUN;
+        }
         if (at < knownTo) heard++;
       }
       return length > 0 && heard >= length * SHARE;
@@ -73,11 +85,8 @@ export class Heard {
   }
 
   /** Where in the table the run is that begins at an index of the words, or where it would be. */
-  #place(words: ArrayLike<number>, at: number): number {
+  #place(words: ArrayLike<number>, at: number, hash: number): number {
     const mask = this.#table.length - 1;
-    let hash = 0;
-    for (let index = at; index < at + RUN; index++)
-      hash = Math.imul(hash ^ (words[index] as number), 0x9e3779b1);
     let place = (hash ^ (hash >>> 15)) & mask;
     while (this.#table[place] !== -1 && !this.#isSame(this.#table[place] as number, words, at)) {
       place = (place + 1) & mask;
@@ -95,6 +104,27 @@ export class Heard {
   #grow(): void {
     const runs = this.#table.filter((start) => start !== -1);
     this.#table = new Int32Array(this.#table.length * 2).fill(-1);
-    for (const start of runs) this.#table[this.#place(this.#words, start)] = start;
+    for (const start of runs) {
+      this.#table[this.#place(this.#words, start, hashOf(this.#words, start))] = start;
+    }
   }
+}
+
+function hashOf(words: ArrayLike<number>, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + RUN; index++)
+    hash = (Math.imul(hash, BASE) + (words[index] as number)) | 0;
+  return hash;
+}
+
+/** The hash of a run from that of the run that begins one word before. */
+function next(hash: number, words: ArrayLike<number>, at: number): number {
+  const rest = hash - Math.imul(words[at - 1] as number, FIRST);
+  return (Math.imul(rest, BASE) + (words[at + RUN - 1] as number)) | 0;
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let times = 0; times < exponent; times++) result = Math.imul(result, base);
+  return result;
 }

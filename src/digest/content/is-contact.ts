@@ -25,8 +25,10 @@ export function isContact(text: string): boolean {
 
 function namesWay(lower: string): boolean {
   for (let at = 1; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code === 0x20 || code > 0x3a) continue;
     const isSpaced = lower.charCodeAt(at - 1) === 0x20;
-    if (!(BEHIND_WAYS.includes(lower.charAt(at)) || (isSpaced && isDigit(lower.charCodeAt(at))))) continue;
+    if (!(BEHIND_WAYS.includes(lower.charAt(at)) || (isSpaced && isDigit(code)))) continue;
     const end = isSpaced ? at - 1 : at;
     const start = wordStart(lower, end);
     const word = lower.slice(start, end);

@@ -1,49 +1,81 @@
-import {isAscii, isDigit, isLetter, isSpace} from '../../text/ascii.js';
 import {blank} from '../../text/blank.js';
+import {countKinds} from '../../text/character-kinds.js';
 import {wordCounts} from './plain-words.js';
 import {ownRuns, type SaidLine} from './said-line.js';
 
+/** A kind of line, and what makes trying its form worth while: most forms are so never even compiled. */
+interface Pasted {
+  what: string;
+  /** Characters that it begins with. */
+  first?: string;
+  /** Characters that it ends with. */
+  last?: string;
+  /** What stands in it. */
+  holds?: string;
+  form: RegExp;
+}
+
 /** Lines that programs print, whatever words are in them. */
-const PRINTED: readonly (readonly [what: string, line: RegExp])[] = [
-  [
-    'a stack frame',
-    /^at [\w$.<>/]+ ?\(.{0,200}\)$|^File ".{1,200}", line \d|^Traceback \(most recent|^Caused by: |^#\d{1,3} +0x[0-9a-f]+ /,
-  ],
-  ['an exception', /^(?:Exception in thread |[\w.]{1,80}(?:Exception|Error)(?::|$))/],
-  [
-    'a compiler',
-    /^\S{1,200}\.\w{1,5}:\d{1,6}(?::\d{1,6})?:? ?(?:error|warning|note|undefined|In )?|^(?:CC|LD|AR|make\[\d+\]:|gcc|cc1) +\S/,
-  ],
-  [
-    'a log',
-    /^\[? ?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d |^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
-  ],
-  ['an encoded file', /^[A-Za-z0-9+/]{40,200}={0,2}$/],
-  [
-    'HTTP',
-    /^(?:(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PROPFIND|LOCK) (?:\/|https?:|\*)\S{0,200}(?: |$)|HTTP\/\d\.\d \d{3})/,
-  ],
-  ['a diff', /^(?:@@ -\d|\+\+\+ \S|--- \S+\/|diff -|Index: \S+$|[+-](?:\s{2,}|\t)\S)/],
+const PRINTED: readonly Pasted[] = [
+  {what: 'a stack frame', first: 'a', holds: '(', form: /^at [\w$.<>/]+ ?\(.{0,200}\)$/},
+  {what: 'a stack frame of Python', first: 'F', holds: '", line ', form: /^File ".{1,200}", line \d/},
+  {what: 'its heading', first: 'T', holds: '(most recent', form: /^Traceback \(most recent/},
+  {what: 'a cause', first: 'C', holds: 'by: ', form: /^Caused by: /},
+  {what: 'a stack frame of C', first: '#', holds: ' 0x', form: /^#\d{1,3} +0x[0-9a-f]+ /},
+  {
+    what: 'an exception',
+    holds: 'Exception',
+    form: /^(?:Exception in thread |[\w.]{1,80}Exception(?::|$))/,
+  },
+  {what: 'an error', holds: 'Error', form: /^[\w.]{1,80}Error(?::|$)/},
+  {what: 'a compiler', holds: ':', form: /^\S{1,200}\.\w{1,5}:\d{1,6}/},
+  {what: 'a build', first: 'CLAmgc', holds: ' ', form: /^(?:CC|LD|AR|make\[\d+\]:|gcc|cc1) +\S/},
+  {
+    what: 'a log',
+    first: '[0123456789',
+    form: /^\[? ?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
+  },
+  {what: "a system's log", holds: ':', form: /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d /},
+  {what: 'an encoded file', form: /^[A-Za-z0-9+/]{40,200}={0,2}$/},
+  {
+    what: 'HTTP',
+    first: 'GPHDOL',
+    form: /^(?:(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PROPFIND|LOCK) (?:\/|https?:|\*)\S{0,200}(?: |$)|HTTP\/\d\.\d \d{3})/,
+  },
+  {what: 'a diff', first: '@+-', form: /^(?:@@ -\d|\+\+\+ \S|--- \S+\/|[+-](?:\s{2,}|\t)\S)/},
+  {what: 'its heading', first: 'dI', form: /^(?:diff -|Index: \S+$)/},
 ];
+/** A line of prose may end like this one. */
+const STATEMENT = 'a statement';
 /** Lines that people paste; a line that reads like a sentence is none of them. */
-const CODE: readonly (readonly [what: string, line: RegExp])[] = [
-  ['a prompt', /^(?:[$%] ?|[\w.-]{1,30}@[\w.-]{1,30}[:~][^ ]{0,40}[$#] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/],
-  ['brackets alone', /^[\])}({[;,]{1,6}$/],
-  ['a statement', /^[^\s].{0,200}(?:\)|\]|"|'|\w) ?;$/],
-  ['a block', /(?:^|[\s)])\{$|^\}|\{[^{}]{0,100};\s*\}|^[\w$.]{1,40}\(.{0,200}\) ?\{?$/],
-  [
-    'a directive',
-    /^#(?:include|define|ifn?def|endif|if|else|pragma)\b|^import (?:[\w.]{1,80};|.{1,80} from ["'])|^from [\w.]{1,80} import /,
-  ],
-  [
-    'a declaration',
-    /^(?:define |public |private |static |export |declare )?(?:function|def|class|struct|enum|interface|typedef|namespace|xmlns|prefix) [$\w:.-].{0,259}(?:[({;]|\):)$/i,
-  ],
-  ['an assignment', /^[\w.$@[\]"'-]{1,60} ?(?:=|:=|\+=|=>) ?\S{1,120};?$/],
-  [
-    'markup',
-    /^<[/!?]?[A-Za-z][^<>]{0,200}\/?>(?:.{0,200}<\/[A-Za-z][\w:.-]{0,60}>)?$|^<[/!?]?[A-Za-z][\w:.-]{0,60}(?: [\w:.-]{1,60}="[^"]{0,200}"){1,20}|^(?:[\w:.-]{1,60}="[^"]{0,200}" ?){1,8}\/?>?$|^\/?>$/,
-  ],
+const CODE: readonly Pasted[] = [
+  {what: 'a prompt', first: '$%>C', form: /^(?:[$%] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/},
+  {
+    what: 'a prompt with a name',
+    holds: '@',
+    form: /^[\w.-]{1,30}@[\w.-]{1,30}[:~][^ ]{0,40}[$#] ?[a-z./]/,
+  },
+  {what: 'brackets alone', first: '])}({[;,', form: /^[\])}({[;,]{1,6}$/},
+  {what: STATEMENT, last: ';', form: /^[^\s].{0,200}(?:\)|\]|"|'|\w) ?;$/},
+  {what: 'a block', holds: '{', form: /(?:^|[\s)])\{$|\{[^{}]{0,100};\s*\}/},
+  {what: 'its end', first: '}', form: /^\}/},
+  {what: 'a call', holds: '(', form: /^[\w$.]{1,40}\(.{0,200}\) ?\{?$/},
+  {what: 'a directive', first: '#', form: /^#(?:include|define|ifn?def|endif|if|else|pragma)\b/},
+  {what: 'an import', first: 'i', form: /^import (?:[\w.]{1,80};|.{1,80} from ["'])/},
+  {what: 'an import of Python', first: 'f', form: /^from [\w.]{1,80} import /},
+  {
+    what: 'a declaration',
+    last: '({;:',
+    form: /^(?:define |public |private |static |export |declare )?(?:function|def|class|struct|enum|interface|typedef|namespace|xmlns|prefix) [$\w:.-].{0,259}(?:[({;]|\):)$/i,
+  },
+  {what: 'an assignment', holds: '=', form: /^[\w.$@[\]"'-]{1,60} ?(?:=|:=|\+=|=>) ?\S{1,120};?$/},
+  {
+    what: 'markup',
+    first: '<',
+    form: /^<[/!?]?[A-Za-z][^<>]{0,200}\/?>(?:.{0,200}<\/[A-Za-z][\w:.-]{0,60}>)?$|^<[/!?]?[A-Za-z][\w:.-]{0,60}(?: [\w:.-]{1,60}="[^"]{0,200}"){1,20}/,
+  },
+  {what: 'its attributes', holds: '="', form: /^(?:[\w:.-]{1,60}="[^"]{0,200}" ?){1,8}\/?>?$/},
+  {what: 'its end', first: '/>', form: /^\/?>$/},
 ];
 /** What sums up a series of patches: every line below it, up to a blank one, is a subject. */
 const SHORTLOG = /^\p{Lu}[\p{L} .'’-]{1,60} \(\d{1,4}\):$/u;
@@ -78,7 +110,7 @@ function markParagraph(paragraph: readonly SaidLine[]): void {
     const above = paragraph[at - 1]?.text.trim() ?? '';
     return looksPasted(text.trim()) && !(isProse(above) && !/[.!?:;]["')]?$/.test(above));
   });
-  const shortlog = paragraph.findIndex(({text}) => SHORTLOG.test(text.trim()));
+  const shortlog = paragraph.findIndex(({text}) => text.includes('):') && SHORTLOG.test(text.trim()));
   if (shortlog !== -1) isCode.fill(true, shortlog);
   const count = isCode.filter(Boolean).length;
   if (count === 0) return;
@@ -91,30 +123,30 @@ function markParagraph(paragraph: readonly SaidLine[]): void {
 
 function looksPasted(text: string): boolean {
   const line = text.slice(0, 500);
-  if (PRINTED.some(([, form]) => form.test(line))) return true;
-  if (isSentence(line)) return false;
+  if (PRINTED.some((row) => isOf(row, line))) return true;
   const {visible, said} = characters(line);
-  if (visible > 4 && said < visible * FEWEST_LETTERS) return true;
-  return CODE.some(
-    ([what, form]) =>
-      form.test(line) && (what !== 'a statement' || line.length < FULL || /[=(){}<>]/.test(line)),
+  const isDrawn = visible > 4 && said < visible * FEWEST_LETTERS;
+  return (isDrawn || CODE.some((row) => isOf(row, line) && isNoProse(row, line))) && !isSentence(line);
+}
+
+function isOf({first, last, holds, form}: Pasted, line: string): boolean {
+  return (
+    (first === undefined || first.includes(line.charAt(0))) &&
+    (last === undefined || last.includes(line.charAt(line.length - 1))) &&
+    (holds === undefined || line.includes(holds)) &&
+    form.test(line)
   );
+}
+
+function isNoProse({what}: Pasted, line: string): boolean {
+  return what !== STATEMENT || line.length < FULL || /[=(){}<>]/.test(line);
 }
 
 /** How many characters of a line show, addresses left out, and how many of those are letters or digits. */
 function characters(line: string): {visible: number; said: number} {
-  if (!isAscii(line) || line.includes('http')) {
-    const visible = line.replace(/\s|https?:\/\/\S+/g, '');
-    return {visible: visible.length, said: visible.replace(/[^\p{L}\p{N}]/gu, '').length};
-  }
-  let visible = 0;
-  let said = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (!isSpace(code)) visible++;
-    if (isLetter(code) || isDigit(code)) said++;
-  }
-  return {visible, said};
+  const words = line.includes('http') ? line.replace(/https?:\/\/\S+/g, ' ') : line;
+  const [, small = 0, capital = 0, letter = 0, number = 0, , , white = 0] = countKinds(words);
+  return {visible: words.length - white, said: small + capital + letter + number};
 }
 
 function isSentence(text: string): boolean {

@@ -25,9 +25,13 @@ const WRITER =
 const ADDRESSED =
   /^[^@]{0,119}[^\s@]@[^\s@]{1,60} ?(?:(?:wrote|writes|said)[:.…]{0,3}|on \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} .{0,20})$/;
 /** `In a message dated 8/27/01 5:17:12 PM,` */
-const DATED = /^In a message dated \d|^(?=.{0,220} (?:wrote|writes):?$)\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}/u;
+const DATED = /^In a message dated \d/;
+/** `On Monday, 1 January 2024, Ann wrote:` */
+const DATED_WRITER = /^(?=.{0,220} (?:wrote|writes):?$)\W{0,3}On \p{L}{3,9},? .{0,80}\d{4}/u;
 /** A link's number and where it goes: `[2] http://example.org/`. */
 const REFERENCE = /^\[[\w-]{1,12}\]:?\s*<?(?:[a-z]{3,6}:\/\/|www\.)\S{1,400}>?$/i;
+/** Characters of a header's name, with a space before the colon. */
+const LONGEST_NAME = 40;
 /** Longer lines are somebody's words. */
 const LONGEST = 400;
 /** Fewer characters of a title are anybody's. */
@@ -63,7 +67,7 @@ export function markHeaders(lines: readonly SaidLine[], {subject}: Comment): voi
 
 /** @param inHeaders true where the line above is a header */
 function isHeader(text: string, title: string, above: string, below: string, inHeaders: boolean): boolean {
-  const isNamed = HEADER.test(text);
+  const isNamed = isHeaded(text) && HEADER.test(text);
   const repeats =
     (isNamed && repeatsTitle(text, title)) ||
     (inHeaders && above.endsWith(':') && repeatsTitle(`:${text}`, title));
@@ -71,13 +75,26 @@ function isHeader(text: string, title: string, above: string, below: string, inH
   return (
     isAddress ||
     repeats ||
-    ALONE.test(text) ||
+    (isHeaded(text) && ALONE.test(text)) ||
     (isNamed &&
-      (inHeaders || HEADER.test(below) || repeatsTitle(`:${below}`, title) || /@|^date|^sent/i.test(text))) ||
-    (SAYS.test(text) && (saysWhoWrites(text) || DATED.test(text))) ||
+      (inHeaders ||
+        (isHeaded(below) && HEADER.test(below)) ||
+        repeatsTitle(`:${below}`, title) ||
+        /@|^date|^sent/i.test(text))) ||
+    (SAYS.test(text) && (saysWhoWrites(text) || isDated(text))) ||
     (text.includes('@') && ADDRESSED.test(text)) ||
     ((text.startsWith('[') || text.startsWith('<')) && (REFERENCE.test(text) || TAG.test(text)))
   );
+}
+
+/** True where the first colon stands as near as a header's. */
+function isHeaded(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon <= LONGEST_NAME;
+}
+
+function isDated(text: string): boolean {
+  return DATED.test(text) || (/wr[io]tes?:?$/.test(text) && DATED_WRITER.test(text));
 }
 
 /** True for `Ann Lee wrote:`. */

@@ -20,6 +20,14 @@ interface OpenedNotice extends Notice, Opened {
   holds?: readonly string[];
 }
 
+/** … or by a word anywhere. */
+const LEAVING: OpenedNotice = {
+  what: 'how to leave the list',
+  opens: 'mailing list:|list archive|list archives|list info|archive:|archives:',
+  line: /\bto (?:un|\(un\))?subscribe\b|\bunsubscribe\b(?:(?!\bunsubscribe\b).){0,80}(?:@|https?:|list|send|mail)|^(?:mailing list|list (?:archives?|info)|archives?): /i,
+  reach: 'paragraph',
+};
+
 const NOTICES = new Openings<OpenedNotice>([
   {
     what: 'the device',
@@ -27,12 +35,7 @@ const NOTICES = new Openings<OpenedNotice>([
     line: /^\W{0,3}(?:Sent|Posted|Gesendet|Envoyé|Enviado|Inviato|Verzonden) (?:from|via|von|depuis|de|mit|da|van|using) (?:my |meinem |mon |mi |mio |mijn )?\p{L}[^.!?]{0,60}[.!]?$/iu,
     reach: 'line',
   },
-  {
-    what: "where the list's archive is",
-    opens: 'mailing list:|list archive|list archives|list info|archive:|archives:',
-    line: /^(?:mailing list|list (?:archives?|info)|archives?): /i,
-    reach: 'paragraph',
-  },
+  LEAVING,
   {
     what: 'secrets',
     opens: '|this|the|diese|notice|disclaimer|confidential|confidentiality',
@@ -115,11 +118,6 @@ const NOTICES = new Openings<OpenedNotice>([
   },
 ]);
 
-const LEAVING: Notice = {
-  what: 'how to leave the list',
-  line: /\bto (?:un|\(un\))?subscribe\b|\bunsubscribe\b(?:(?!\bunsubscribe\b).){0,80}(?:@|https?:|list|send|mail)/i,
-  reach: 'paragraph',
-};
 const DRAWN: Notice = {
   what: 'a heading drawn',
   line: /^[-=*~_#]{2,40} ?[\p{L}\p{N} :]{1,40} ?[-=*~_#]{2,40}$/u,

@@ -1,4 +1,5 @@
 import {blank} from '../../text/blank.js';
+import {kindAt, SMALL} from '../../text/character-kinds.js';
 import type {SaidLine} from './said-line.js';
 
 /** What a mail program carries over to the next line is short. */
@@ -23,7 +24,7 @@ export function markTails(lines: readonly SaidLine[]): void {
     const text = line.text.trim();
     const quoted = above.text.trim();
     const isAlone = below === undefined || below.kind !== 'own' || blank(below.text);
-    const goesOn = /^\p{Ll}/u.test(text) && quoted.length >= FULL && !ENDED.test(quoted);
+    const goesOn = kindAt(text, 0) === SMALL && quoted.length >= FULL && !ENDED.test(quoted);
     if (isAlone && goesOn && text.length <= MOST_CHARACTERS) line.kind = 'quotation';
   }
 }

@@ -1,3 +1,5 @@
+import {isLetter} from '../../text/ascii.js';
+import {CAPITAL, kindAt, LETTER, NUMBER, SMALL} from '../../text/character-kinds.js';
 import type {Lexicon} from '../../text/lexicon.js';
 import {type LinkedText, linkedText, sliceLinked} from '../../text/linked-text.js';
 import {sentences} from '../../text/sentences.js';
@@ -20,7 +22,8 @@ export interface Sentence extends LinkedText {
 export const WORST = 0.8;
 /** Share of capitals from which on somebody does not write all in lower case. */
 const CAREFUL = 0.5;
-const CAPITAL = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}]/u;
+/** What may stand before the first word. */
+const BEFORE = '"\'“‘([';
 const ENDED = /[.!?…]["'”’)\]]?$/;
 /** Words that nobody ends a sentence with. */
 const UNFINISHED = /\b(?:is|are|as|at|of|and|or|the|a|an|by|from|that|following|such as|as in)$/i;
@@ -53,7 +56,15 @@ function sentencesOf(passage: LinkedText, {vocabulary}: Lexicon): Sentence[] {
 }
 
 function writesCapitals(all: readonly Sentence[]): boolean {
-  return all.filter(({text}) => CAPITAL.test(text)).length >= all.length * CAREFUL;
+  return all.filter(({text}) => opensCareful(text)).length >= all.length * CAREFUL;
+}
+
+/** True for a sentence that opens with a capital letter, a number, or a letter of a script that has no capitals. */
+function opensCareful(text: string): boolean {
+  let at = 0;
+  while (at < text.length && BEFORE.includes(text.charAt(at))) at++;
+  const kind = kindAt(text, at);
+  return kind === CAPITAL || kind === LETTER || kind === NUMBER;
 }
 
 /**
@@ -63,13 +74,18 @@ function writesCapitals(all: readonly Sentence[]): boolean {
 function markFragments(passages: readonly (readonly Sentence[])[], answers: boolean): void {
   for (const [at, [first]] of passages.entries()) {
     const isNew = at === 0 ? answers : ENDED.test(passages[at - 1]?.at(-1)?.text ?? '');
-    if (first !== undefined && isNew && FRAGMENT.test(first.text))
+    if (first !== undefined && isNew && kindAt(first.text, 0) === SMALL && FRAGMENT.test(first.text))
       first.badness = Math.max(first.badness, WORST);
   }
 }
 
 /** `Note that if we use it as in`: what it announces is a listing, an address or a quotation. */
 function markUnfinished(last: Sentence | undefined): void {
-  if (last !== undefined && !last.cut && UNFINISHED.test(last.text))
+  if (
+    last !== undefined &&
+    !last.cut &&
+    isLetter(last.text.charCodeAt(last.text.length - 1)) &&
+    UNFINISHED.test(last.text)
+  )
     last.badness = Math.max(last.badness, WORST);
 }

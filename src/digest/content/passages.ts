@@ -1,12 +1,17 @@
 import {blank} from '../../text/blank.js';
+import {CAPITAL, isWhiteAt, isWordAt, kindAt, SMALL} from '../../text/character-kinds.js';
 import type {SaidLine} from './said-line.js';
 
 /** How an item of a list begins: `* `, `- `, `1. `, `(a) `. */
 const ITEM = /^(?:\\?[*+•‣◦▪●–-]|o|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}-)\s+\S/;
 /** A dash may as well go on with a sentence that was wrapped before it. */
 const DASHED = /^[-–—]\s+\p{Ll}/u;
-/** A line that is drawn, below a heading or between two thoughts. */
-const DRAWN = /^[^\p{L}\p{N}]*$/u;
+/** The last character of such a beginning; no other one has a space behind it there. */
+const ITEM_ENDS = '*+•‣◦▪●–-o.)';
+/** … in so many characters. */
+const LONGEST_ITEM = 6;
+/** What may stand before the first word of a line. */
+const BEFORE = '"\'“‘(';
 /** Mails are wrapped at this width at least; where no line is so long nothing was wrapped. */
 const NARROWEST = 50;
 /** A line with room for this share of the width ends where its author ended it. */
@@ -52,7 +57,7 @@ export function stretches(lines: readonly SaidLine[]): Stretch[] {
   for (const {text, kind} of lines) {
     const line = text.trim();
     if (kind === 'own' && line === '') parted = true;
-    else if (kind !== 'own' || DRAWN.test(line)) closeStretch(kind === 'quotation' || kind === 'code');
+    else if (kind !== 'own' || isDrawn(line)) closeStretch(kind === 'quotation' || kind === 'code');
     else {
       const above = passage[passage.length - 1];
       if (above !== undefined && !isJoined(passage, line, parted, width)) closePassage();
@@ -68,10 +73,26 @@ export function stretches(lines: readonly SaidLine[]): Stretch[] {
 /** @param parted true where a blank line stands between the passage and the line */
 function isJoined(passage: readonly string[], line: string, parted: boolean, width: number): boolean {
   const above = passage[passage.length - 1] as string;
-  if (ITEM.test(line))
-    return DASHED.test(line) && !parted && !ENDS.test(above) && !ITEM.test(passage[0] as string);
-  if (parted) return above.length >= LONG && !ENDS.test(above) && /^["'“‘(]?\p{Ll}/u.test(line);
-  if (width < NARROWEST || !/^["'“‘(]?\p{Lu}/u.test(line)) return true;
+  if (isItem(line)) return DASHED.test(line) && !parted && !ENDS.test(above) && !isItem(passage[0] as string);
+  if (parted) return above.length >= LONG && firstKind(line) === SMALL && !ENDS.test(above);
+  if (width < NARROWEST || firstKind(line) !== CAPITAL) return true;
   const first = line.indexOf(' ') === -1 ? line.length : line.indexOf(' ');
   return above.length + 1 + first > width * (1 - ROOM);
+}
+
+function isItem(line: string): boolean {
+  let end = 0;
+  while (end < line.length && end <= LONGEST_ITEM && !isWhiteAt(line, end)) end++;
+  return end > 0 && end <= LONGEST_ITEM && ITEM_ENDS.includes(line.charAt(end - 1)) && ITEM.test(line);
+}
+
+/** True for a line without letters and digits, below a heading or between two thoughts. */
+function isDrawn(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (isWordAt(line, at)) return false;
+  return true;
+}
+
+/** The kind of the first character, but for a quotation mark or a bracket. */
+function firstKind(line: string): number {
+  return kindAt(line, BEFORE.includes(line.charAt(0)) ? 1 : 0);
 }

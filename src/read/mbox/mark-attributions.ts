@@ -4,6 +4,8 @@ import type {TextLine} from './text-line.js';
 
 /** Lines that an attribution may be wrapped over. */
 const MOST_LINES = 3;
+/** A date or an address: one of them stands in what is no quotation's by what is below it. */
+const TELLING = /[\d@]/;
 /** Longer ones are somebody's sentence. */
 const MOST_CHARACTERS = 300;
 
@@ -40,13 +42,15 @@ function deeperBelow(lines: readonly TextLine[]): boolean[] {
 
 /** Index of the attribution's first line, or undefined where its last line is anybody's. */
 function attributionStart(lines: readonly TextLine[], at: number, quotes: boolean): number | undefined {
+  const near = lines.slice(Math.max(0, at + 1 - MOST_LINES), at + 1);
+  if (!quotes && !near.some(({text}) => TELLING.test(text))) return undefined;
   const last = (lines[at] as TextLine).text.trim();
   const tail = last.slice(-120);
   const form = ATTRIBUTIONS.find(({ends}) => ends.test(tail));
   const start = opening(lines, at);
   if (form !== undefined && start !== undefined) {
     const words = lines.slice(start, at + 1).map((line) => line.text);
-    if ((quotes && start === at) || words.some((text) => /[\d@]/.test(text))) return start;
+    if ((quotes && start === at) || words.some((text) => TELLING.test(text))) return start;
   }
   if (!quotes || (form === undefined && !/<[^<>\s@]{1,200}@[^<>\s]{1,200}>|^Quoting |^Zitat von /.test(last)))
     return undefined;

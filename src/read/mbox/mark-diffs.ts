@@ -52,19 +52,23 @@ export function markDiffs(lines: readonly TextLine[]): void {
 }
 
 function opensDiff(state: State, text: string, lines: readonly TextLine[], at: number): boolean {
-  const hunk = HUNK.exec(text);
+  const hunk = text.startsWith('@@') ? HUNK.exec(text) : null;
   if (hunk !== null) {
     state.old = Number(hunk[1] ?? 1);
     state.new = Number(hunk[2] ?? 1);
     return true;
   }
-  if (OPENS.test(text) || STAT.test(text) || (state.open && GOES_ON.test(text))) return true;
+  if (OPENS.test(text) || isStat(text) || (state.open && GOES_ON.test(text))) return true;
   const below = lines[at + 1]?.text ?? '';
   if (text === '---')
     return [1, 2].some(
-      (next) => STAT.test(lines[at + next]?.text ?? '') || OPENS.test(lines[at + next]?.text ?? ''),
+      (next) => isStat(lines[at + next]?.text ?? '') || OPENS.test(lines[at + next]?.text ?? ''),
     );
   return /^--- \S/.test(text) && /^\+\+\+ \S/.test(below);
+}
+
+function isStat(text: string): boolean {
+  return text.startsWith(' ') && STAT.test(text);
 }
 
 /** True where the line is one of the hunk's, which is then counted. */

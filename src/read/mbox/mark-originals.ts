@@ -4,6 +4,8 @@ import type {TextLine} from './text-line.js';
 
 /** Lines that stand between two of a quoted mail's headers at most. */
 const MOST_HEADERS = 8;
+/** Where the colon of a quoted mail's first header stands at most: behind `*From`. */
+const LONGEST_FROM = 5;
 /** Mails quoted within one another that are told apart. */
 const MOST_LEVELS = 8;
 
@@ -23,7 +25,7 @@ export function markOriginals(lines: readonly TextLine[]): void {
   let deeper = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as TextLine;
-    const opens = line.quote === 0 && (ORIGINAL.test(line.text.trim()) || headersAt(lines, at));
+    const opens = line.quote === 0 && (isOriginal(line.text.trim()) || headersAt(lines, at));
     const end = opens ? headersEnd(lines, at) : at + 1;
     for (const quoted of lines.slice(at, end)) {
       quoted.quote += deeper;
@@ -32,6 +34,10 @@ export function markOriginals(lines: readonly TextLine[]): void {
     if (opens && !marked(lines, end)) deeper = Math.min(deeper + 1, MOST_LEVELS);
     at = end - 1;
   }
+}
+
+function isOriginal(text: string): boolean {
+  return text.startsWith('--') && ORIGINAL.test(text);
 }
 
 /** True where the quotation has marks all the same. */
@@ -43,6 +49,8 @@ function marked(lines: readonly TextLine[], end: number): boolean {
 /** True where the line is a quoted mail's From and one of the next three its date. */
 function headersAt(lines: readonly TextLine[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? '';
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > LONGEST_FROM) return false;
   const form = QUOTED_HEADERS.find(({from}) => from.test(text.slice(0, 40)));
   return (
     form !== undefined && [1, 2, 3].some((below) => form.sent.test(lines[at + below]?.text.trim() ?? ''))

@@ -30,7 +30,8 @@ export function markSignatures(lines: readonly TextLine[]): void {
     scrubbed =
       text !== '' && (scrubbed || (SCRUBBED.test(text) && / was scrubbed/.test(lines[at + 1]?.text ?? '')));
     if (depth === undefined && opens(line, left[at] ?? 0)) depth = line.quote;
-    if (text !== '' && (depth !== undefined || scrubbed || TRAILER.test(text))) line.role = 'signature';
+    if (text !== '' && (depth !== undefined || scrubbed || (text.includes(': ') && TRAILER.test(text))))
+      line.role = 'signature';
   }
 }
 
