@@ -39,13 +39,10 @@ export function weigh(
 ): Map<number, Weighed> {
   const members = [...threads.values()].flat();
   const lexicon = new Lexicon();
-  const said = contents(
-    members.map((id) => comments.get(id) as Comment),
-    parents,
-    story,
-    lexicon,
-  );
-  const pieces = new Map(members.map((id) => [id, units(said.get(id) ?? [], most, lexicon)]));
+  const all = members.map((id) => comments.get(id) as Comment);
+  const pieces = new Map<number, Unit[]>();
+  for (const [id, stretches] of contents(all, parents, story, lexicon))
+    pieces.set(id, units(stretches, most, lexicon));
   const bags = new Map(
     [...pieces].map(([id, parts]) => [id, lexicon.addText(parts.flatMap((part) => part.terms))]),
   );

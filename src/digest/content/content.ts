@@ -21,14 +21,14 @@ const ENDED = /[.!?…]["'”’)\]]?$/;
  * @param comments parents before their replies
  * @param parents ids of the comments' parents; others than comments are ids too
  * @param lexicon numbers the words
- * @returns by the id of the comment
+ * @returns id and sentences of one comment after the other, so that nobody need keep those of all
  */
-export function contents(
+export function* contents(
   comments: readonly Comment[],
   parents: ReadonlyMap<number, number | null>,
   story: Story | undefined,
   lexicon: Lexicon,
-): Map<number, Sentence[][]> {
+): Generator<[id: number, stretches: Sentence[][]]> {
   const said = new Map(comments.map((comment) => [comment, saidLines(comment)]));
   markEndings(said);
   const told = new Heard();
@@ -36,16 +36,22 @@ export function contents(
     told.add(lexicon.vocabulary.words(linkedText(text, story?.links ?? []).text));
   const heard = new Heard();
   const spoken = new Map<number, Saying>();
-  const result = new Map<number, Sentence[][]>();
   for (const [comment, lines] of said) {
+    said.delete(comment);
     const own = ownSentences(comment, lines, lexicon);
     const above = spoken.get(parents.get(comment.id) ?? 0);
-    result.set(comment.id, content(own, above, told, heard));
-    const inOrder = own.flat().flatMap((sentence) => sentence.heard);
-    const {start, end} = heard.add(inOrder);
+    const found = content(own, above, told, heard);
+    const {start, end} = heard.add(inOrder(own));
     spoken.set(comment.id, {start, end: Math.min(end, start + MOST_SPOKEN)});
+    yield [comment.id, found];
   }
-  return result;
+}
+
+/** The words of all sentences. */
+function inOrder(stretches: readonly (readonly Sentence[])[]): number[] {
+  const words: number[] = [];
+  for (const stretch of stretches) for (const {heard} of stretch) for (const word of heard) words.push(word);
+  return words;
 }
 
 /**

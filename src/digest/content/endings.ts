@@ -6,6 +6,9 @@ import type {SaidLine} from './said-line.js';
 /** Lines of a signature, at most. */
 const MOST_LINES = 12;
 
+/** The lines that may end a comment, the last one first. */
+type Ending = readonly SaidLine[];
+
 /**
  * Mark what somebody ends several comments with: a signature without the marks of one, a motto.
  *
@@ -15,25 +18,42 @@ const MOST_LINES = 12;
  * ```
  */
 export function markEndings(said: ReadonlyMap<Comment, readonly SaidLine[]>): void {
-  const counts = new Map<string, number>();
-  const endings = [...said].map(([{author}, lines]) => ({lines, keys: endingKeys(author, lines)}));
-  for (const {keys} of endings) for (const {key} of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const {lines, keys} of endings) {
-    const known = keys.filter(({key}) => (counts.get(key) ?? 0) > 1).length;
-    for (const {at} of keys.slice(0, known)) (lines[at] as SaidLine).kind = 'aside';
+  const byAuthor = new Map<string, Ending[]>();
+  for (const [{author}, lines] of said) {
+    const own = byAuthor.get(author);
+    if (own === undefined) byAuthor.set(author, [ending(lines)]);
+    else own.push(ending(lines));
+  }
+  for (const endings of byAuthor.values()) markShared(endings, 0);
+}
+
+/** Mark the line so many above the last where several endings share it, and what they share above that. */
+function markShared(endings: readonly Ending[], above: number): void {
+  if (endings.length < 2) return;
+  const byText = new Map<string, Ending[]>();
+  for (const lines of endings) {
+    const line = lines[above];
+    if (line === undefined) continue;
+    const key = collapse(line.text).toLowerCase();
+    const same = byText.get(key);
+    if (same === undefined) byText.set(key, [lines]);
+    else same.push(lines);
+  }
+  for (const same of byText.values()) {
+    if (same.length < 2) continue;
+    for (const lines of same) (lines[above] as SaidLine).kind = 'aside';
+    markShared(same, above + 1);
   }
 }
 
-/** The endings of a comment, the shortest first, each with the line it begins at; the whole comment is none. */
-function endingKeys(author: string, lines: readonly SaidLine[]): {key: string; at: number}[] {
-  const result: {key: string; at: number}[] = [];
-  let key = author;
+/** The last own lines that nothing parts; the whole comment is no ending. */
+function ending(lines: readonly SaidLine[]): Ending {
+  const result: SaidLine[] = [];
   for (let at = lines.length - 1; at >= 0 && result.length < MOST_LINES; at--) {
-    const {text, kind} = lines[at] as SaidLine;
-    if (kind === 'aside' || blank(text)) continue;
-    if (kind !== 'own') break;
-    key = `${collapse(text).toLowerCase()}\n${key}`;
-    result.push({key, at});
+    const line = lines[at] as SaidLine;
+    if (line.kind === 'aside' || blank(line.text)) continue;
+    if (line.kind !== 'own') break;
+    result.push(line);
   }
   const hasMore = lines.filter(({text, kind}) => kind === 'own' && !blank(text)).length > result.length;
   return hasMore ? result : result.slice(0, -1);

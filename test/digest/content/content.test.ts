@@ -15,7 +15,7 @@ function chosen(story: string, ...said: readonly {author?: string; text: string}
   const comments = commentsOf(...said);
   const parents = new Map(comments.map(({id}) => [id, id === 1 ? null : id - 1]));
   const told: Story = {paragraphs: [{quote: 0, text: story, position}], links: [], position};
-  const found = contents(comments, parents, story === '' ? undefined : told, new Lexicon());
+  const found = new Map(contents(comments, parents, story === '' ? undefined : told, new Lexicon()));
   return comments.map(({id}) => (found.get(id) ?? []).flat().map(({text}) => text));
 }
 
@@ -78,7 +78,8 @@ describe('contents', () => {
   it('joins nothing over what is left out', () => {
     const comments = commentsOf({text: 'It says:\n\n$ ring\n\nSo it is late. No.\n\nThanks!\n\nWe know.'});
     const lexicon = new Lexicon();
-    const pieces = units(contents(comments, new Map(), undefined, lexicon).get(1) ?? [], 2, lexicon);
+    const said = new Map(contents(comments, new Map(), undefined, lexicon));
+    const pieces = units(said.get(1) ?? [], 2, lexicon);
     expect(pieces.map(({text}) => text)).toEqual(['It says:', 'So it is late.', 'No.', 'We know.']);
   });
 
@@ -113,7 +114,7 @@ describe('contents', () => {
       fc.property(fc.array(texts, {minLength: 1, maxLength: 3}), (said) => {
         const comments = commentsOf(...said.map((text) => ({text})));
         const lexicon = new Lexicon();
-        const found = contents(comments, new Map(), undefined, lexicon);
+        const found = new Map(contents(comments, new Map(), undefined, lexicon));
         for (const {id, paragraphs} of comments) {
           const source = plain(paragraphs.map(({text}) => text).join(''));
           for (const {text} of units(found.get(id) ?? [], 3, lexicon)) expect(source).toContain(plain(text));
