@@ -27,6 +27,11 @@ kinds.fill(NUMBER, 0x30, 0x3a).fill(CAPITAL, 0x41, 0x5b).fill(SMALL, 0x61, 0x7b)
 // The dashes and quotation marks that most texts have besides.
 kinds.fill(OTHER, 0x2010, 0x2028);
 
+/** The kind of a character of the Basic Multilingual Plane by its code, 0 where `kindAt` has not met it yet. */
+export function kindOf(code: number): number {
+  return kinds[code] as number;
+}
+
 /** The kind of the character at an index of a text; what is no character, as behind the end, is an `OTHER`. */
 export function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] || unknownKindAt(text, at);

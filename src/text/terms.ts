@@ -18,7 +18,7 @@ const STOP_WORDS = new Set(
 /** The words of a text in lower case, apostrophes straight; characters two by two where a script has no spaces. */
 export function words(text: string): string[] {
   const result: string[] = [];
-  scanWords(text, (start, end, isPlain) => {
+  scanWords(text, (_, start, end, isPlain) => {
     const word = text.slice(start, end);
     if (isPlain) result.push(word.toLowerCase());
     else for (const spelling of spellings(word)) result.push(spelling);

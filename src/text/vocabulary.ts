@@ -1,3 +1,4 @@
+import {type Codes, codesOf} from './codes-of.js';
 import {scanWords} from './scan-words.js';
 import {isStopWord, spellings, stem} from './terms.js';
 
@@ -23,10 +24,9 @@ export class Vocabulary {
 
   /** Append the numbers of a text's words, as `words` finds them, in order. */
   add(text: string, into: number[]): void {
-    scanWords(text, (start, end, isPlain) => {
-      if (isPlain) into.push(this.#number(text, start, end));
-      else
-        for (const word of spellings(text.slice(start, end))) into.push(this.#number(word, 0, word.length));
+    scanWords(text, (codes, start, end, isPlain) => {
+      if (isPlain) into.push(this.#number(codes, start, end));
+      else for (const word of spellings(text.slice(start, end))) into.push(this.#numberOf(word));
     });
   }
 
@@ -39,7 +39,7 @@ export class Vocabulary {
 
   /** The number of a word in lower case, 0 where it was not met yet. */
   find(word: string): number {
-    return this.#table[this.#place(word, 0, word.length)] as number;
+    return this.#table[this.#place(codesOf(word), 0, word.length)] as number;
   }
 
   /** The word with that number. */
@@ -67,42 +67,46 @@ export class Vocabulary {
     while (this.#terms.length <= word) this.#terms.push(undefined);
     const spelling = this.spelling(word);
     const stemmed = stem(spelling);
-    const term = isStopWord(spelling) ? STOPPED : this.#number(stemmed, 0, stemmed.length);
+    const term = isStopWord(spelling) ? STOPPED : this.#numberOf(stemmed);
     this.#terms[word] = term;
     return term;
   }
 
-  /** The number of the characters `[start, end)`, capital letters of ASCII taken for small ones. */
-  #number(text: string, start: number, end: number): number {
-    const place = this.#place(text, start, end);
-    return (this.#table[place] as number) || this.#learn(text, start, end, place);
+  #numberOf(word: string): number {
+    return this.#number(codesOf(word), 0, word.length);
+  }
+
+  /** The number of the word whose codes are `[start, end)`. */
+  #number(codes: Codes, start: number, end: number): number {
+    const place = this.#place(codes, start, end);
+    return (this.#table[place] as number) || this.#learn(codes, start, end, place);
   }
 
   /** Where in the table the word is, or would be. */
-  #place(text: string, start: number, end: number): number {
+  #place(codes: Codes, start: number, end: number): number {
     const table = this.#table;
     const mask = table.length - 1;
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + small(text.charCodeAt(at))) | 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (codes[at] as number)) | 0;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let word = table[place] as number; word !== 0; word = table[place] as number) {
-      if (this.#isSpelled(word, text, start, end)) break;
+      if (this.#isSpelled(word, codes, start, end)) break;
       place = (place + 1) & mask;
     }
     return place;
   }
 
-  #isSpelled(word: number, text: string, start: number, end: number): boolean {
+  #isSpelled(word: number, codes: Codes, start: number, end: number): boolean {
     const first = this.#ends[word - 1] as number;
     if ((this.#ends[word] as number) - first !== end - start) return false;
-    const codes = this.#codes;
+    const known = this.#codes;
     for (let at = start; at < end; at++) {
-      if (codes[first + at - start] !== small(text.charCodeAt(at))) return false;
+      if (known[first + at - start] !== codes[at]) return false;
     }
     return true;
   }
 
-  #learn(text: string, start: number, end: number, place: number): number {
+  #learn(codes: Codes, start: number, end: number, place: number): number {
     const first = this.#ends.at(-1) as number;
     const last = first + end - start;
     while (last > this.#codes.length) {
@@ -110,7 +114,7 @@ export class Vocabulary {
       longer.set(this.#codes);
       this.#codes = longer;
     }
-    for (let at = start; at < end; at++) this.#codes[first + at - start] = small(text.charCodeAt(at));
+    this.#codes.set(codes.subarray(start, end), first);
     const word = this.#ends.push(last) - 1;
     this.#table[place] = word;
     if (word * 2 > this.#table.length) this.#grow();
@@ -120,12 +124,8 @@ export class Vocabulary {
   #grow(): void {
     this.#table = new Int32Array(this.#table.length * 2);
     for (let word = 1; word <= this.size; word++) {
-      const spelling = this.spelling(word);
-      this.#table[this.#place(spelling, 0, spelling.length)] = word;
+      this.#table[this.#place(this.#codes, this.#ends[word - 1] as number, this.#ends[word] as number)] =
+        word;
     }
   }
-}
-
-function small(code: number): number {
-  return code > 0x40 && code < 0x5b ? code + 0x20 : code;
 }

@@ -54,7 +54,8 @@ export class QuotationIndex {
 
   /** Find a comment's quotations of depth one; undefined where it quotes nobody. */
   find({quoted}: Profile): Quoted | undefined {
-    const words = quoted.get(1) ?? [];
+    const words = quoted.get(1);
+    if (words === undefined) return undefined;
     const runs = new Set<number>();
     const all = countRuns(words);
     for (let at = 0; at < all; at++) runs.add(this.#quoted.find(words, at));
