@@ -14,6 +14,16 @@ const handling: Options = {
   emphasis: '*',
   listItemIndent: 'one',
   extensions: [gfmToMarkdown()],
+  // The extension escapes `http://` only, and readers take in what follows `HTTP://`, its backslashes too.
+  unsafe: [
+    {
+      character: ':',
+      before: '[PS]',
+      after: '\\/',
+      inConstruct: 'phrasing',
+      notInConstruct: ['autolink', 'label'],
+    },
+  ],
   handlers: {
     text: (node: Text, _, state, info) =>
       node.data?.isMark === true
