@@ -9,16 +9,21 @@ export type Encoding = (typeof encodings)[number];
 export interface DecodedText {
   text: string;
   /** Bytes that belong to no character and became U+FFFD, as one count, with the offset of the first. */
-  bad?: {count: number; offset: number};
+  bad?: {encoding: Encoding; count: number; offset: number};
 }
 
 /** Decode bytes: a byte order mark decides, then the encoding asked for, then UTF-8. The mark is not in the text. */
 export function decodeText(bytes: Buffer, encoding: Encoding = 'auto'): DecodedText {
   const name = encodingOf(bytes) ?? (encoding === 'auto' ? 'utf-8' : encoding);
   const text = decodeBytes(new TextDecoder(name), bytes);
-  if (name !== 'utf-8' || !text.includes('\uFFFD')) return {text};
-  const bad = badBytes(bytes, text);
-  return bad === undefined ? {text} : {text, bad};
+  if (name === 'windows-1252' || !text.includes('\uFFFD')) return {text};
+  const {count, first} = name === 'utf-8' ? badBytes(bytes, text) : badUnits(bytes, text, name);
+  return count === 0 ? {text} : {text, bad: {encoding: name, count, offset: first}};
+}
+
+interface Bad {
+  count: number;
+  first: number;
 }
 
 function encodingOf(bytes: Buffer): Encoding | undefined {
@@ -29,7 +34,7 @@ function encodingOf(bytes: Buffer): Encoding | undefined {
 }
 
 /** U+FFFD may stand in the input itself: only those are bad whose bytes are not `EF BF BD`. */
-function badBytes(bytes: Buffer, text: string): DecodedText['bad'] {
+function badBytes(bytes: Buffer, text: string): Bad {
   let offset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let count = 0;
   let first = -1;
@@ -44,7 +49,22 @@ function badBytes(bytes: Buffer, text: string): DecodedText['bad'] {
       offset += invalidLength(bytes, offset);
     }
   }
-  return count === 0 ? undefined : {count, offset: first};
+  return {count, first};
+}
+
+/** In UTF-16 each two bytes are a unit of the text: bad are a half of a pair without the other, and a lone last byte. */
+function badUnits(bytes: Buffer, text: string, encoding: Encoding): Bad {
+  const skipped = encodingOf(bytes) === undefined ? 0 : 2;
+  const [high, low] = encoding === 'utf-16be' ? [0, 1] : [1, 0];
+  let count = 0;
+  let first = -1;
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
+    const offset = skipped + 2 * at;
+    if (bytes[offset + high] === 0xff && bytes[offset + low] === 0xfd) continue;
+    if (first === -1) first = offset;
+    count++;
+  }
+  return {count, first};
 }
 
 /** Bytes that one U+FFFD stands for: the longest start of a character that is broken off (WHATWG Encoding). */

@@ -1,6 +1,7 @@
 import type {Dump, Message} from '../types.js';
+import {checkMemory} from './check-memory.js';
 import type {CommandOptions} from './command.js';
-import {decodeText} from './decode-text.js';
+import {type DecodedText, decodeText} from './decode-text.js';
 import {Failure, type Io} from './io.js';
 import {notes} from './notes.js';
 import {nothingFound} from './nothing-found.js';
@@ -28,6 +29,7 @@ export async function digests(
   const name = inputName(file);
   const onBytes = (size: number): void => progress?.say(() => `${size} bytes read, ${name}`);
   const bytes = await readBytes(file, io, options.maxBytes, onBytes);
+  checkMemory(name, bytes);
   const {text, bad} = decodeText(bytes, options.encoding);
   const all = readAll(text, {from: options.from, bytes});
   const dumps = all.filter(({comments}) => comments.length > 0);
@@ -68,9 +70,10 @@ function digest(name: string, dump: Dump, options: DigestOptions, watch: Watch):
   }
 }
 
-function badBytes({count, offset}: {count: number; offset: number}): string {
+function badBytes({encoding, count, offset}: NonNullable<DecodedText['bad']>): string {
   const bytes = count === 1 ? '1 place is' : `${count} places are`;
-  return `${bytes} not UTF-8, the first at byte ${offset} (try --encoding windows-1252)`;
+  const hint = encoding === 'utf-8' ? 'try --encoding windows-1252' : 'is it cut short?';
+  return `${bytes} not ${encoding.toUpperCase()}, the first at byte ${offset} (${hint})`;
 }
 
 /** One message a rule: the first, and how many more there are. */

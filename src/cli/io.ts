@@ -2,7 +2,7 @@ import type {Readable, Writable} from 'node:stream';
 
 /** What the command reads from, writes to and asks its surroundings; `main` passes the process's own. */
 export interface Io extends Interruptible {
-  stdin: Readable & {isTTY?: boolean};
+  stdin: Readable & {isTTY?: boolean; fd?: number};
   stdout: Writable & {isTTY?: boolean};
   stderr: Writable & {isTTY?: boolean};
   env: Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import {harmless} from '../text/harmless.js';
 import {missingAbove} from '../thread/missing-above.js';
 import type {
   Bullet,
@@ -40,14 +41,19 @@ export function toJson(thread: Thread, digest: Digest, explain = false): object 
 
 /** The document as indented text. */
 export function json(thread: Thread, digest: Digest, explain = false): string {
-  return `${JSON.stringify(toJson(thread, digest, explain), undefined, 2)}\n`;
+  return `${stringified(toJson(thread, digest, explain), 2)}\n`;
 }
 
 /** A comment a line, for deep trees and line tools. */
 export function ndjson(thread: Thread, explain = false): string {
   return commentRows(thread, explain)
-    .map((row) => `${JSON.stringify(row)}\n`)
+    .map((row) => `${stringified(row)}\n`)
     .join('');
+}
+
+/** Control characters go before they are escapes, which whoever parses the JSON would turn into controls again. */
+function stringified(value: object, indent?: number): string {
+  return JSON.stringify(value, (_, each) => (typeof each === 'string' ? harmless(each) : each), indent);
 }
 
 function story({

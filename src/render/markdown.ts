@@ -9,11 +9,19 @@ import {wrap} from './wrap.js';
 /** A low line between letters opens no emphasis in any Markdown that readers use, so it needs no escape. */
 const ESCAPED_INSIDE_WORD = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 
+/** Not within the words of a link, where readers make no other. */
+const IN_WORDS = {inConstruct: 'phrasing' as const, notInConstruct: ['autolink' as const, 'label' as const]};
+
 const handling: Options = {
   bullet: '-',
   emphasis: '*',
   listItemIndent: 'one',
   extensions: [gfmToMarkdown()],
+  // The extension escapes `http://` and `www.a`, but readers also take `HTTP://` and a `www.` before a link for a link.
+  unsafe: [
+    {character: ':', before: '[PS]', after: '\\/', ...IN_WORDS},
+    {character: '.', before: '[Ww]', after: '\\[', ...IN_WORDS},
+  ],
   handlers: {
     text: (node: Text, _, state, info) =>
       node.data?.isMark === true

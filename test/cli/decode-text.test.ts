@@ -39,12 +39,12 @@ describe('Bytes that are no UTF-8 become U+FFFD', () => {
     ['bytes behind a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff), 'a\uFFFD', 1, 4],
     ['bytes behind a longer character', bytes(0xe6, 0xbd, 0xae, 0xff), '潮\uFFFD', 1, 3],
   ])('and are counted, with the offset of the first: %s', (_, input, text, count, offset) => {
-    expect(decodeText(input)).toEqual({text, bad: {count, offset}});
+    expect(decodeText(input)).toEqual({text, bad: {encoding: 'utf-8', count, offset}});
   });
 
   test('but a U+FFFD that stands in the input is not bad', () => {
     expect(decodeText(Buffer.from('a\uFFFDb'))).toEqual({text: 'a\uFFFDb'});
-    expect(decodeText(Buffer.concat([Buffer.from('\uFFFD'), bytes(0xff)])).bad).toEqual({
+    expect(decodeText(Buffer.concat([Buffer.from('\uFFFD'), bytes(0xff)])).bad).toMatchObject({
       count: 1,
       offset: 3,
     });
@@ -97,3 +97,40 @@ function countOf(input: Buffer, part: readonly number[]): number {
     count++;
   return count;
 }
+
+describe('In UTF-16 a lone last byte and half of a pair become U+FFFD', () => {
+  const marked = Buffer.from('\uFEFFa\uFFFDb\uD83Cc', 'utf16le');
+  const odd = Buffer.concat([marked, bytes(0x64)]);
+
+  test('and are counted, with the offset of the first', () => {
+    const text = 'a\uFFFDb\uFFFDc';
+    expect(decodeText(marked)).toEqual({text, bad: {encoding: 'utf-16le', count: 1, offset: 8}});
+    expect(decodeText(odd)).toEqual({
+      text: `${text}\uFFFD`,
+      bad: {encoding: 'utf-16le', count: 2, offset: 8},
+    });
+    expect(decodeText(Buffer.from(marked).swap16())).toMatchObject({text, bad: {count: 1, offset: 8}});
+    expect(decodeText(bytes(0, 0x61, 0xff, 0xfd, 0), 'utf-16be')).toEqual({
+      text: 'a\uFFFD\uFFFD',
+      bad: {encoding: 'utf-16be', count: 1, offset: 4},
+    });
+  });
+
+  test('so that each two bytes are a unit of the text, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({maxLength: 40}),
+        fc.constantFrom('utf-16le', 'utf-16be'),
+        (some, encoding) => {
+          const input = Buffer.concat([bytes(0x61, 0x61), some]);
+          const {text, bad} = decodeText(input, encoding);
+          // Half of a pair and half of a unit at the end are one fault.
+          expect(input.length / 2 - text.length).toBeOneOf([0, -0.5, 0.5]);
+          const decoder = new TextDecoder(encoding, {fatal: true});
+          if (bad === undefined) expect(decoder.decode(input)).toBe(text);
+          else expect(() => decoder.decode(input)).toThrow();
+        },
+      ),
+    );
+  });
+});

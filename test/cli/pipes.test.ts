@@ -1,7 +1,8 @@
 import {closeSync, openSync, readFileSync} from 'node:fs';
+import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
-import type {FixtureName} from '../read/fixtures.js';
-import {path, threadfold} from './spawned.js';
+import {allFixturePaths, type FixtureName} from '../read/fixtures.js';
+import {path, type Spawned, threadfold} from './spawned.js';
 import {temporaryFile, temporaryFolder} from './temporary.js';
 
 describe('The same bytes come out', () => {
@@ -20,16 +21,36 @@ describe('The same bytes come out', () => {
     },
   );
 
-  test('whatever the locale, the time zone and the width of the terminal', () => {
-    const env = {
-      ...process.env,
+  /** Each differs from the others in all that a program could take its manners from. */
+  const surroundings: Readonly<Record<string, NodeJS.ProcessEnv>> = {
+    'in no language': {LC_ALL: 'C', LANG: 'C', TZ: 'America/St_Johns', COLUMNS: '400', TERM: 'dumb'},
+    'in German, with colours': {LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8', TZ: 'UTC', FORCE_COLOR: '3'},
+    'in Turkish': {
       LC_ALL: 'tr_TR.UTF-8',
       LANG: 'tr_TR.UTF-8',
       TZ: 'Asia/Kathmandu',
       COLUMNS: '20',
-    };
-    const argv = [path('tidal-clock')];
-    expect(threadfold(argv, {env, cwd: temporaryFolder()})).toEqual(threadfold(argv));
+      TERM: 'xterm',
+    },
+    'with nothing said': {},
+  };
+  const argv = ['--words', '0', ...allFixturePaths()];
+  const {PATH} = process.env;
+  let usual: Spawned | undefined;
+  const wanted = (): Spawned => {
+    usual ??= threadfold(argv);
+    return usual;
+  };
+
+  test.each(Object.entries(surroundings))('of all fixtures %s, from another folder', (_, env) => {
+    const found = threadfold(argv, {env: {PATH, ...env}, cwd: temporaryFolder()});
+    expect({...found, stdout: stripVTControlCharacters(found.stdout)}).toEqual(wanted());
+  });
+
+  test('of all fixtures as JSON, which has what Markdown leaves out', () => {
+    const all = ['--to', 'json', '--explain', ...argv];
+    const env = {PATH, ...surroundings['in Turkish']};
+    expect(threadfold(all, {env, cwd: temporaryFolder()})).toEqual(threadfold(all));
   });
 });
 

@@ -1,4 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 /** Names of our own dumps; `fixtures/<name>/about.md` says what each is for. */
 export const fixtureNames = [
@@ -18,11 +20,16 @@ export function fixture(name: FixtureName): string {
   return readFileSync(fixtureUrl(name), 'utf8');
 }
 
-/** Bytes of the inputs of all fixtures, whatever their format. */
-export function allFixtures(): Buffer[] {
-  const folder = new URL('../../fixtures/', import.meta.url);
+/** Paths of the inputs of all fixtures, whatever their format. */
+export function allFixturePaths(): string[] {
+  const folder = fileURLToPath(new URL('../../fixtures/', import.meta.url));
   return readdirSync(folder).map((name) => {
-    const own = new URL(`${name}/`, folder);
-    return readFileSync(new URL(readdirSync(own).find((file) => file.startsWith('input.')) as string, own));
+    const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) as string;
+    return join(folder, name, input);
   });
+}
+
+/** Bytes of the inputs of all fixtures. */
+export function allFixtures(): Buffer[] {
+  return allFixturePaths().map((path) => readFileSync(path));
 }

@@ -122,6 +122,19 @@ test('Links are those that were built, in their order', () => {
   expect(written).not.toContain('javascript');
 });
 
+test('An address that ends where a link begins takes nothing of the link in', () => {
+  for (const before of ['www.', 'WWW.', 'HTTP://', 'https://', 'HTTPS://A.EXAMPLE/']) {
+    const links = [{start: before.length, end: before.length + 3, url: 'https://example.org/'}];
+    const written = markdown(digest({singles: [bullet({text: `${before}one`, links})]}));
+    expect(urlsOf(written)).toContain('https://example.org/');
+    expect(
+      nodesOf(written)
+        .map((node) => ('value' in node ? node.value : ''))
+        .join(''),
+    ).not.toMatch(/[[\\]/);
+  }
+});
+
 test('Two lists never run into one', () => {
   const written = markdown(digest({sections: [section(), section({id: 2})], singles: [bullet()]}));
   expect(count(written, 'list')).toBe(3);

@@ -1,48 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {markdown} from '../../src/render/markdown.js';
+import type {SummarizeOptions} from '../../src/summarize.js';
+import {summarize} from '../../src/summarize.js';
 import {harmless} from '../../src/text/harmless.js';
 import {safeUrl} from '../../src/text/safe-url.js';
+import {hostileWords} from '../support/hostile-words.js';
+import {plainThreads} from '../support/plain-threads.js';
+import {printedFormats} from '../support/print-formats.js';
+import {runs} from '../support/runs.js';
+import {spelledUrls} from '../support/spelled-urls.js';
 import {bullet, digest} from './digests.js';
 import {disguised} from './parsed-markdown.js';
 import {readers} from './readers.js';
-
-/** Pieces of Markdown and HTML, whole and broken, that may come together to more. */
-const pieces = [
-  ...'* ** *** _ __ ~ ~~ ` `` ``` # ## > - + 1. 1) = === --- | \\ \\\\ ! [ ] ( ) ]( ![ ]: [x] [^1] < > </ /> <!-- --> <? & &amp; &#42; &lt;'.split(
-    ' ',
-  ),
-  ...'<b> </b> <script> <img\u00A0src=x> javascript: JAVASCRIPT: data: vbscript: //host \\\\host (//host) https:// http://a.example'.split(
-    ' ',
-  ),
-  ...'www.a.example ann@a.example mailto:ann@a.example @name #12 $x$ :x: a b word é 本が 。 ** 🏴 \u200B \u00A0'.split(
-    ' ',
-  ),
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\t',
-    '    ',
-    '  \n',
-    '\u001B[31m',
-    '\u0000',
-    '\u202E',
-    '\u2028',
-    '&#x6A;avascript:x',
-    '[x](javascript:x)',
-  ],
-];
-const words = fc
-  .array(
-    fc.oneof(
-      {weight: 6, arbitrary: fc.constantFrom(...pieces)},
-      {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 3})},
-    ),
-    {minLength: 1, maxLength: 14},
-  )
-  .chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between).trim()))
-  .filter((text) => text !== '');
 
 const hostileUrls = [
   ...[
@@ -82,11 +52,17 @@ const goodUrls = [
     'https://user@é.example/ö',
   ],
 ];
-const url = fc.constantFrom(...hostileUrls, ...goodUrls);
+const url = fc.oneof(fc.constantFrom(...hostileUrls, ...goodUrls), spelledUrls);
 /** Where links stand: their ends as shares of the text. */
 const spans = fc.array(fc.record({at: fc.nat(30), length: fc.integer({min: 1, max: 8}), url}), {
   maxLength: 3,
 });
+
+const manners: fc.Arbitrary<SummarizeOptions> = fc.record(
+  {toc: fc.boolean(), links: fc.constantFrom('keep', 'drop', 'collect')},
+  {requiredKeys: []},
+);
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 /** White space as one space, what is harmful as U+FFFD: all that may become of words. */
 const cleaned = (text: string): string => harmless(text.replace(/\s+/g, ' '));
@@ -94,7 +70,7 @@ const cleaned = (text: string): string => harmless(text.replace(/\s+/g, ' '));
 describe.each(Object.entries(readers))('%s reads', (name, reader) => {
   test('of any words those words, in the nodes that were built and no others', () => {
     fc.assert(
-      fc.property(words, words, words, spans, (title, author, text, wanted) => {
+      fc.property(hostileWords, hostileWords, hostileWords, spans, (title, author, text, wanted) => {
         const links = [];
         let end = 0;
         for (const {at, length, url: to} of wanted) {
@@ -115,8 +91,43 @@ describe.each(Object.entries(readers))('%s reads', (name, reader) => {
         if (name === 'remark') {
           for (const each of disguised(written)) expect(built).toContain(plain(each));
         } else expect(found).toEqual(built);
-        for (const each of found) expect(each).toMatch(/^(?:https?|mailto):/);
+        for (const each of found) expect(each).toMatch(FOLLOWED);
       }),
+    );
+  });
+});
+
+/** Where a link of a digest, or one that a reader makes by itself, may go. */
+const FOLLOWED = /^(?:https?:\/\/[^/\\]|mailto:)/i;
+
+describe('Whatever the comments of a dump say, every reader finds no other nodes, and no link that nobody may follow,', () => {
+  test.each(Object.entries(printedFormats))('where it is %s', (_, {print}) => {
+    fc.assert(
+      fc.property(
+        plainThreads(3),
+        fc.array(hostileWords, {minLength: 4, maxLength: 4}),
+        manners,
+        (thread, said, some) => {
+          const comments = thread.comments.map((comment, index) => ({
+            ...comment,
+            paragraphs: [{quote: 0, text: `So ${oneLine(said[index] as string)}`}],
+            urls: [],
+          }));
+          const written = summarize(print({...thread, title: oneLine(said[3] as string), comments}), {
+            words: 0,
+            ...some,
+          });
+          for (const reader of Object.values(readers)) {
+            const {strange, urls} = reader(written);
+            // The list of collected links is numbered.
+            expect(strange.filter((kind) => !kind.startsWith('ordered_list'))).toEqual([]);
+            for (const each of urls)
+              expect(each).toMatch(some.toc === true ? /^#|^https?:|^mailto:/i : FOLLOWED);
+          }
+        },
+      ),
+      // Three bodies each, so that all formats together have as many as a property is tried on.
+      {numRuns: Math.ceil(runs / 3 / Object.keys(printedFormats).length)},
     );
   });
 });

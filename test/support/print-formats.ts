@@ -127,7 +127,7 @@ function mbox({comments}: PlannedThread): string {
       const words = Buffer.from(`${bodyLines(paragraphs).join('\n')}\n`).toString('base64');
       return [
         `From list@example.org ${date.toUTCString().replace(',', '')}`,
-        `From: "${author}" <reader${index}@example.org>`,
+        `From: "${author.replace(/["\\]/g, '\\$&')}" <reader${index}@example.org>`,
         `Subject: ${subject}`,
         `Date: ${date.toUTCString()}`,
         `Message-ID: <${index}@example.org>`,

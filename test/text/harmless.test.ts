@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {harmless} from '../../src/text/harmless.js';
+import {isHarmful} from '../support/is-harmful.js';
 
 const REPLACEMENT = '\uFFFD';
-
-/** What the project's rules name, written out as numbers: an independent list to check the expression against. */
-function isHarmful(code: number): boolean {
-  const isControl = (code < 0x20 && code !== 9 && code !== 10) || (code >= 0x7f && code <= 0x9f);
-  const isBidi = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-  return (
-    isControl || isBidi || [0x061c, 0x200e, 0x200f].includes(code) || (code >= 0xe0000 && code <= 0xe007f)
-  );
-}
 
 test('Of all characters exactly the control, bidi and tag characters are replaced', () => {
   const wrong: string[] = [];
