@@ -27,14 +27,7 @@ export async function digests(
   progress: Progress | undefined,
 ): Promise<string[]> {
   const name = inputName(file);
-  const onBytes = (size: number): void => progress?.say(() => `${size} bytes read, ${name}`);
-  const bytes = await readBytes(file, io, options.maxBytes, onBytes);
-  checkMemory(name, bytes);
-  const {text, bad} = decodeText(bytes, options.encoding);
-  const all = readAll(text, {from: options.from, bytes});
-  const dumps = all.filter(({comments}) => comments.length > 0);
-  const format = dumps[0]?.format;
-  if (format === undefined) throw nothingFound(name, text, options.from, all);
+  const {dumps, format, bad} = await found(file, options, io, progress);
   progress?.clear();
   if (options.quiet !== true) {
     if (bad !== undefined && !decodesItself(format)) await say(io, `${name}: warning: ${badBytes(bad)}\n`);
@@ -47,12 +40,14 @@ export async function digests(
   }
   const documents: string[] = [];
   for (const dump of dumps) {
-    const told: string[] = [];
+    let told: string[] = [];
     documents.push(
       digest(name, dump, options, {
         onComment: (done, of) => progress?.say(() => `${done} of ${of} comments placed, ${name}`),
         ...(options.verbose === true && {
-          onDigest: (thread, made) => told.push(...notes(name, thread, made, options)),
+          onDigest: (thread, made) => {
+            told = notes(name, thread, made, options);
+          },
         }),
       }),
     );
@@ -60,6 +55,25 @@ export async function digests(
     for (const note of told) await say(io, `${note}\n`);
   }
   return documents;
+}
+
+/** What one input holds. The input itself is let go: a digest needs much memory, and nothing of it. */
+async function found(
+  file: string,
+  {maxBytes, encoding, from}: DigestOptions,
+  io: Io,
+  progress: Progress | undefined,
+): Promise<Pick<DecodedText, 'bad'> & {dumps: readonly Dump[]; format: string}> {
+  const name = inputName(file);
+  const onBytes = (size: number): void => progress?.say(() => `${size} bytes read, ${name}`);
+  const bytes = await readBytes(file, io, maxBytes, onBytes);
+  checkMemory(name, bytes);
+  const {text, ...rest} = decodeText(bytes, encoding);
+  const all = readAll(text, {from, bytes});
+  const dumps = all.filter(({comments}) => comments.length > 0);
+  const format = dumps[0]?.format;
+  if (format === undefined) throw nothingFound(name, text, from, all);
+  return {...rest, dumps, format};
 }
 
 function digest(name: string, dump: Dump, options: DigestOptions, watch: Watch): string {

@@ -3,6 +3,7 @@ import {positionOf} from '../text/position.js';
 import type {Dump} from '../types.js';
 import type {Reader, Source} from './reader.js';
 import {readers} from './readers.js';
+import {tooManyLines} from './too-many-lines.js';
 
 export interface ReadOptions {
   /** Name of the format, or `auto`, the default, to tell it from the text. */
@@ -24,6 +25,8 @@ export interface Recognized {
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function read(text: string, options: ReadOptions = {}): Dump {
+  const refused = tooManyLines(text, readerOf(options).name);
+  if (refused !== undefined) return refused;
   const {rows, source, reader, recognized} = opened(text, options);
   const next = reader.starts?.(rows)[1] ?? rows.length;
   const dump = {...reader.read(rows.slice(0, next), source), ...recognized};
@@ -37,6 +40,8 @@ export function read(text: string, options: ReadOptions = {}): Dump {
  * @throws {RangeError} where `options.from` names no reader.
  */
 export function readAll(text: string, options: ReadOptions = {}): Dump[] {
+  const refused = tooManyLines(text, readerOf(options).name);
+  if (refused !== undefined) return [refused];
   const {rows, source, reader, recognized} = opened(text, options);
   const starts = reader.starts?.(rows) ?? [0];
   return starts.map((start, index) => ({
@@ -47,6 +52,7 @@ export function readAll(text: string, options: ReadOptions = {}): Dump[] {
 
 /** The format that a text looks like, if it looks like one. */
 export function recognize(text: string, options: Omit<ReadOptions, 'from'> = {}): Recognized | undefined {
+  if (tooManyLines(text, '') !== undefined) return undefined;
   return recognizeRows(lines(text), {text, ...options});
 }
 
@@ -70,17 +76,21 @@ interface Opened {
   recognized: Pick<Dump, 'recognized'>;
 }
 
-/** For `auto` the first reader that knows the text is taken, or else the last one, which finds nothing in it. */
-function opened(text: string, {from = 'auto', bytes}: ReadOptions): Opened {
+function opened(text: string, options: ReadOptions): Opened {
+  const {from = 'auto', bytes} = options;
   const rows = lines(text);
   const source = {text, ...(bytes !== undefined && {bytes})};
   const known = from === 'auto' ? recognizeRows(rows, source) : undefined;
-  const name = from === 'auto' ? (known?.format ?? readers[readers.length - 1]?.name) : from;
-  const reader = readers.find((each) => each.name === name);
-  if (reader === undefined) {
-    const names = readers.map((each) => each.name).join(', ');
-    throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
-  }
+  const reader = readerOf({from: known?.format ?? from});
   const parted = reader.part?.(rows) ?? rows;
   return {rows: parted, source, reader, recognized: known === undefined ? {} : {recognized: known.because}};
+}
+
+/** The reader of a format; for `auto`, where no reader knew the text, the last one, which finds nothing in it. */
+function readerOf({from = 'auto'}: ReadOptions): Reader {
+  const name = from === 'auto' ? readers[readers.length - 1]?.name : from;
+  const reader = readers.find((each) => each.name === name);
+  if (reader !== undefined) return reader;
+  const names = readers.map((each) => each.name).join(', ');
+  throw new RangeError(`Cannot read from \`${from}\`, expected one of auto, ${names}`);
 }

@@ -1,79 +1,85 @@
-import {fold} from '../../src/digest/fold.js';
-import {readAll} from '../../src/read/read.js';
-import {render} from '../../src/render/render.js';
-import {lines} from '../../src/text/lines.js';
-import {grow} from '../../src/thread/grow.js';
-import {infer} from '../../src/thread/infer.js';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {table} from '../support/table.js';
+import {type CommandRun, commandRun} from './command-runs.js';
+import {families} from './families/families.js';
+import {floor} from './floor.js';
+import {type Growth, growth} from './growth.js';
+import {largeTexts} from './large-texts.js';
 
-const SIZES = [500, 1000, 2000] as const;
+/** Growth of the time where the size doubles, at most. */
+const MOST_GROWTH = 2.3;
+/** Milliseconds that a family may take at its largest. */
+const MOST_TIME = 5000;
+/** Milliseconds that are too few for their growth to say anything. */
+const NOISE = 20;
 
-/** Shapes of threads, each a text of so many comments. */
-const families: Readonly<Record<string, (count: number) => string>> = {
-  'a deep chain': (count) => story(count, (index) => (index === 0 ? 'Tides' : 'Re:')),
-  'many short threads': (count) => story(count, (index) => (index % 5 === 0 ? `Topic ${index}` : 'Re:')),
-  'one wide fan': (count) =>
-    story(count, (index) => (index === 0 ? 'Tides' : 'Re:'), '> The first clock said so.\n\n'),
-};
+/**
+ * Time the families of texts at n, 2n and 4n, then the command on a few large ones. What is over a bar is marked.
+ *
+ * @param pattern of the names of the families that are wanted
+ */
+export function scale(pattern = ''): void {
+  const folder = mkdtempSync(join(tmpdir(), 'threadfold-scale-'));
+  try {
+    const wanted = families.filter(({name}) => new RegExp(pattern, 'i').test(name));
+    const rows = wanted.map((family) => growthRow(growth(family, folder)));
+    process.stdout.write(`${table([GROWTH_HEAD, ...rows])}\n`);
+    if (pattern === '') process.stdout.write(`${table([RUN_HEAD, ...runRows(folder)])}\n`);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
 
-/** Time each stage at n, 2n and 4n comments beside splitting the same text into lines. */
-export function scale(): void {
-  for (const text of Object.values(families)) stages(text(200));
-  const rows = Object.entries(families).flatMap(([name, make]) => {
-    let before = 0;
-    return SIZES.map((size) => {
-      const times = stages(make(size));
-      const total = times.read + times.infer + times.fold + times.render;
-      const growth = before === 0 ? '' : `${(total / before).toFixed(1)} x`;
-      before = total;
-      const shares = [times.read, times.infer, times.fold, times.render].map(
-        (time) => `${Math.round((100 * time) / total)} %`,
-      );
+const GROWTH_HEAD = [
+  ...['family', '4n', '', 'MB', 'n', '2n', '4n', 'growth', ''],
+  ...['read', 'infer', 'fold', 'render', 'of the floor', 'over a bar'],
+];
+
+function growthRow({family, times, stages, floor: least, bytes}: Growth): string[] {
+  const [small, middle, large] = times;
+  const growths = [middle / small, large / middle];
+  const grows = [small, middle].some((time, at) => time > NOISE && (growths[at] as number) > MOST_GROWTH);
+  const shares = [stages.read, stages.infer, stages.fold, stages.render];
+  return [
+    ...[family.name, family.most.toLocaleString('en'), family.unit, (bytes / 1e6).toFixed(1)],
+    ...times.map((time) => `${time.toFixed(0)} ms`),
+    ...growths.map((ratio) => `${ratio.toFixed(1)} x`),
+    ...shares.map((share) => `${Math.round((100 * share) / large)} %`),
+    `${(large / least).toFixed(0)} x`,
+    [grows && 'growth', large > MOST_TIME && 'time'].filter(Boolean).join(' '),
+  ];
+}
+
+const RUN_HEAD = ['command', 'MB in', 'MB out', 'clock', 'core', 'of the floor', 'memory', 'over a bar'];
+
+function runRows(folder: string): string[][] {
+  const file = join(folder, 'text');
+  return largeTexts.flatMap(({name, make, runs, seconds}) => {
+    writeFileSync(file, make());
+    const size = statSync(file).size / 1e6;
+    const least = floor(file) / 1000;
+    return runs.map((args) => {
+      const run = commandRun(file, args.split(' '), join(folder, 'output'));
       return [
-        name,
-        String(size),
-        `${total.toFixed(0)} ms`,
-        growth,
-        ...shares,
-        `${(total / times.lines).toFixed(0)} x`,
+        `${name}, ${args}`,
+        size.toFixed(1),
+        run.output.toFixed(1),
+        `${run.clock.toFixed(1)} s`,
+        `${run.core.toFixed(1)} s`,
+        `${(run.core / least).toFixed(0)} x`,
+        `${run.memory.toFixed(0)} MB`,
+        overBars(run, size, seconds),
       ];
     });
   });
-  const head = [
-    'thread',
-    'comments',
-    'time',
-    'growth',
-    'read',
-    'infer',
-    'fold',
-    'render',
-    'of splitting lines',
-  ];
-  process.stdout.write(`${table([head, ...rows])}\n`);
 }
 
-function stages(text: string): Record<'lines' | 'read' | 'infer' | 'fold' | 'render', number> {
-  const at = [performance.now()];
-  const mark = <T>(value: T): T => {
-    at.push(performance.now());
-    return value;
-  };
-  mark(lines(text));
-  const [dump] = mark(readAll(text));
-  if (dump === undefined) throw new Error('no dump');
-  const links = mark(infer(dump));
-  const thread = grow(dump, links);
-  const digest = mark(fold(thread));
-  mark(render(thread, digest));
-  const took = (index: number): number => (at[index + 1] as number) - (at[index] as number);
-  return {lines: took(0), read: took(1), infer: took(2), fold: took(3), render: took(4)};
-}
+/** A large text may take this much memory, in megabytes, and so many times its own size. */
+const MEMORY = {base: 64, times: 15};
 
-function story(count: number, subject: (index: number) => string, quotation = ''): string {
-  const comments = Array.from({length: count}, (_, index) => {
-    const words = `The first clock said so. Remark ${index} on tide ${index % 17} and gear ${index % 23}, says the keeper of well ${index % 7}.`;
-    return `${subject(index)} (Score:2)\n\nby reader${index % 40} ( ${1000 + (index % 40)} )\n\n${index === 0 ? '' : quotation}${words}\n\n`;
-  });
-  return comments.join('');
+function overBars({core, memory, trouble}: CommandRun, size: number, seconds: number): string {
+  const isLarge = memory > MEMORY.base + MEMORY.times * size;
+  return [trouble, core > seconds && 'time', isLarge && 'memory'].filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {formats} from '../../src/read/formats.js';
-import {read, readAll} from '../../src/read/read.js';
+import {read, readAll, recognize} from '../../src/read/read.js';
 import {readers} from '../../src/read/readers.js';
 import {fixture} from './fixtures.js';
 
@@ -43,6 +43,18 @@ test('A text without a comment is a dump without comments', () => {
   expect(readAll('', {from: 'slashdot'})).toEqual([
     {format: 'slashdot', comments: [], gaps: [], messages: []},
   ]);
+});
+
+test('A text of more lines than fit into memory is a dump with that one message', () => {
+  const text = 'so\r\n'.repeat(10_000_001);
+  for (const dump of [read(text), ...readAll(text, {from: 'mbox'})]) {
+    expect(dump.comments).toEqual([]);
+    expect(dump.gaps.map(({position}) => position.end)).toEqual([text.length]);
+    expect(dump.messages.map(({reason, fatal}) => [reason, fatal])).toEqual([
+      ['more than 10,000,000 lines in one input (part the file)', true],
+    ]);
+  }
+  expect(recognize(text)).toBeUndefined();
 });
 
 test('The format may be named', () => {

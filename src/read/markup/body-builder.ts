@@ -16,7 +16,7 @@ export class BodyBuilder {
   readonly #links: Reference[] = [];
   /** Numbers that the text itself writes in brackets: no mark may be taken for them. */
   readonly #taken: ReadonlySet<number>;
-  #mark = 0;
+  #mark: number;
   /** Words of the paragraph so far. */
   #parts: string[] = [];
   /** What the next paragraph begins with: a list item's bullet. */
@@ -30,9 +30,11 @@ export class BodyBuilder {
   /**
    * @param source the body as it came
    * @param urls links that belong to it and stand in none of its words
+   * @param above the highest mark of a body that this one goes on with
    */
-  constructor(source: string, urls: readonly string[], marksQuote: boolean) {
+  constructor(source: string, urls: readonly string[], marksQuote: boolean, above = 0) {
     this.#marksQuote = marksQuote;
+    this.#mark = above;
     this.#taken = new Set([...source.matchAll(MARK)].map((match) => Number(match[1])));
     for (const url of urls) this.#reference(url);
   }

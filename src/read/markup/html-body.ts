@@ -8,9 +8,10 @@ import {blocks, type HtmlState, opened, shut, unseen} from './html-elements.js';
  * open as they like, and a parser that keeps them in order is quadratic in how many are open (80,000: 15 s).
  *
  * @param urls links that belong to the body and stand in none of its words: they have the first marks
+ * @param above the highest mark of a body that this one goes on with
  */
-export function htmlBody(html: string, urls: readonly string[] = []): Body {
-  const reader = new HtmlReader(html, new BodyBuilder(html, urls, true));
+export function htmlBody(html: string, urls: readonly string[] = [], above = 0): Body {
+  const reader = new HtmlReader(html, new BodyBuilder(html, urls, true, above));
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(html);
   tokenizer.end();

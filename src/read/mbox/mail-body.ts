@@ -31,10 +31,11 @@ export function mailBody(box: Box, fields: Fields, rows: Rows): MailBody {
   for (const part of parts) {
     if (part.from >= part.to) continue;
     const source = sourceLines(box, part);
-    const read = part.html ? html(source.lines, result.links) : {lines: plain(source.lines, part), links: []};
+    const above = result.links.at(-1)?.mark;
+    const read = part.html ? html(source.lines, above) : {lines: plain(source.lines, part), links: []};
     for (const mark of MARKERS) mark(read.lines);
     for (const paragraph of mailParagraphs(box, read.lines)) result.paragraphs.push(paragraph);
-    if (read.links.length > 0) result.links = read.links;
+    for (const link of read.links) result.links.push(link);
     result.trouble.push(...source.trouble);
   }
   return result;
@@ -45,16 +46,10 @@ function plain(lines: readonly SourceLine[], part: TextPart): TextLine[] {
   return lines.map(({text, from, to}) => ({...unquoted(text), from, to}));
 }
 
-/** The lines of HTML paragraphs, a blank one between them; all stand where the part stands. @param before earlier links */
-function html(
-  source: readonly SourceLine[],
-  before: readonly Reference[],
-): {lines: TextLine[]; links: Reference[]} {
+/** The lines of HTML paragraphs, a blank one between them; all stand where the part stands. Marks go on from `above`. */
+function html(source: readonly SourceLine[], above = 0): {lines: TextLine[]; links: Reference[]} {
   const place = {from: source[0]?.from ?? 0, to: source[source.length - 1]?.to ?? 0};
-  const {paragraphs, links} = htmlBody(
-    source.map((line) => line.text).join('\n'),
-    before.map(({url}) => url),
-  );
+  const {paragraphs, links} = htmlBody(source.map((line) => line.text).join('\n'), [], above);
   const lines = paragraphs.flatMap(({quote, role, text}): TextLine[] => [
     ...text.split('\n').map((line) => ({quote, ...(role !== undefined && {role}), text: line, ...place})),
     {quote, text: '', ...place},

@@ -121,6 +121,16 @@ describe('Markdown', () => {
       [1000, 'a'],
       [0, 'b'],
     ]);
+    const lazy = `> a\n${'b\n'.repeat(1000)}`;
+    for (const wild of [
+      lazy,
+      lazy.replaceAll('\n', '\r'),
+      '*a'.repeat(2001),
+      '<a <!-- '.repeat(99),
+      '|a'.repeat(2001),
+    ]) {
+      expect(isTame(wild)).toBe(false);
+    }
     for (const tame of ['----------------\n', '**********\n', `${'> '.repeat(9)}a`, '**a** '.repeat(99)]) {
       expect(isTame(tame)).toBe(true);
     }
