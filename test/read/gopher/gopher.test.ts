@@ -26,9 +26,10 @@ test.each(gopherNames.slice(0, 3))('%s: LF and CRLF give one dump, and nothing i
 });
 
 describe('Of a Slashdot story', () => {
-  const {story, comments, missing} = readGopher(fixture('gopher-slashdot'));
+  const dump = () => readGopher(fixture('gopher-slashdot'));
 
   test('the head is read, its capitals kept', () => {
+    const {story} = dump();
     expect(story).toMatchObject({
       reference: '0191006120',
       title: 'RADIO CLUB PICKS UP ITS OWN BROADCAST FROM 1998, ASKS ITSELF TO REPLY',
@@ -40,6 +41,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('paragraphs lose their padding, and a quotation is told by the mark in its first line', () => {
+    const {story} = dump();
     expect(story?.paragraphs.map(({quote}) => quote)).toEqual([0, 0, 1, 0]);
     expect(story?.paragraphs[1]?.text).toBe(
       'Club secretary Ilse Marchetti-Boon has ruled out ghosts, mostly. She suspects [2]a repeater on the old fish ' +
@@ -48,6 +50,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('the addresses above it come first, under marks that its text does not use', () => {
+    const {story} = dump();
     const source = 'https://skerryvale-hams.example.org/log/2025/03/the-echo-that-came-back-late';
     const tapes =
       'https://harbour-archive.example.net/cannery/inventory/1997/tape-machines-and-repeaters/shelf-12';
@@ -60,6 +63,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('subjects, scores, authors, numbers and subscribers are read, wrapped or not', () => {
+    const {comments} = dump();
     expect(comments[5]).toMatchObject({
       subject: 'Check the archive before you blame the cannery, it has happened before',
       score: 4,
@@ -73,6 +77,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('wrapped lines are paragraphs again, quotations at their depth', () => {
+    const {comments} = dump();
     expect(comments[2]?.paragraphs.map(({quote, text}) => [quote, text])).toEqual([
       [2, 'I have never seen a log entry with "sender: us" in it'],
       [
@@ -84,6 +89,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('addresses are whole again; a hyphen of their own stays, and so does a dash at the margin', () => {
+    const {comments} = dump();
     expect(comments[5]?.links.map(({url}) => url)).toEqual([
       'https://harbour-archive.example.net/cannery/inventory/1997/tape-machines-and-repeaters/shelf-12',
       'https://harbour-archive.example.net/reports/2004/the-headmaster-at-four-in-the-morning/',
@@ -95,6 +101,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('each hidden comment has a placeholder, one below another too', () => {
+    const {missing} = dump();
     expect(missing).toEqual([
       {id: -1, parent: 1},
       {id: -2, parent: 6},
@@ -105,9 +112,10 @@ describe('Of a Slashdot story', () => {
 });
 
 describe('Of a Reddit thread', () => {
-  const {story, comments} = readGopher(fixture('gopher-reddit'));
+  const dump = () => readGopher(fixture('gopher-reddit'));
 
   test('the author stands where the subject would', () => {
+    const {comments} = dump();
     expect(comments.slice(0, 3).map(({author, subject}) => [author, subject])).toEqual([
       ['sprocket_nun', ''],
       ['canal_magnate', ''],
@@ -117,10 +125,12 @@ describe('Of a Reddit thread', () => {
   });
 
   test('the story has the date and the site of the thread', () => {
+    const {story} = dump();
     expect(story).toMatchObject({posted: '2025-04-02_07-00', site: 'threads.example.org'});
   });
 
   test('a line of a body that begins with stars is no comment', () => {
+    const {comments} = dump();
     expect(comments[9]?.paragraphs[1]?.text).toBe('** The bell ** is a separate question. Ring it.');
     expect(comments[8]?.paragraphs.map(({text}) => text)).toContain('*** would park again ***');
   });

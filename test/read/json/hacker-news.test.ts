@@ -3,38 +3,38 @@ import {hackerNews} from '../../../src/read/json/hacker-news.js';
 import {jsonFixture, parents, readJson, said, trouble} from './read-json.js';
 
 const text = jsonFixture('hacker-news');
-const dump = readJson(text, hackerNews);
+const dump = () => readJson(text, hackerNews);
 
 describe('A Hacker News item', () => {
   test('has its story, the page first among its links', () => {
-    expect(dump.story).toMatchObject({
+    expect(dump().story).toMatchObject({
       title: 'Show HN: Every bench in my town, by how long the sun stays on it',
       site: 'benches.example.org',
       posted: '2025-05-06T08:30:11.000Z',
       editor: 'benchpress',
       links: [{mark: 1, url: 'https://benches.example.org/'}],
     });
-    expect(dump.story?.paragraphs).toHaveLength(2);
+    expect(dump().story?.paragraphs).toHaveLength(2);
   });
 
   test('has its comments in their tree', () => {
-    expect(parents(dump)).toEqual([null, 1, 2, 3, null, 5, -1, 5, null, 9, null]);
-    expect(dump.missing).toEqual([{id: -1, parent: 6}]);
-    expect(trouble(dump)).toBe('96:7: 2 comments were deleted at the site (not fatal)');
+    expect(parents(dump())).toEqual([null, 1, 2, 3, null, 5, -1, 5, null, 9, null]);
+    expect(dump().missing).toEqual([{id: -1, parent: 6}]);
+    expect(trouble(dump())).toBe('96:7: 2 comments were deleted at the site (not fatal)');
   });
 
   test('has paragraphs, quotations, listings and links', () => {
-    expect(said(dump, 2)[0]).toBe('> Nobody believed the notebook.');
-    expect(dump.comments[3]?.paragraphs[1]).toMatchObject({
+    expect(said(dump(), 2)[0]).toBe('> Nobody believed the notebook.');
+    expect(dump().comments[3]?.paragraphs[1]).toMatchObject({
       role: 'code',
       text: expect.stringContaining('\n    r = '),
     });
-    expect(said(dump, 6)[0]).toContain(
+    expect(said(dump(), 6)[0]).toContain(
       ' see https://geodata.example.org/flights/2022/lidar-surface-model-half-metre for',
     );
-    expect(said(dump, 7)[0]).toContain('[1]half the noise maps on the continent [example.net] are');
-    expect(dump.comments[6]?.links).toEqual([{mark: 1, url: 'https://www.example.net/floors.html'}]);
-    expect(said(dump, 8)).toEqual([
+    expect(said(dump(), 7)[0]).toContain('[1]half the noise maps on the continent [example.net] are');
+    expect(dump().comments[6]?.links).toEqual([{mark: 1, url: 'https://www.example.net/floors.html'}]);
+    expect(said(dump(), 8)).toEqual([
       '> the church included\nat 3 metres',
       'As one who climbs it every Sunday: I wish.',
     ]);

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {reddit} from '../../../src/read/json/reddit.js';
 import {jsonFixture, parents, readJson, said, trouble} from './read-json.js';
 
-const dump = readJson(jsonFixture('reddit-json'), reddit);
+const dump = () => readJson(jsonFixture('reddit-json'), reddit);
 
 /** A listing as Reddit writes it. */
 function listing(...children: unknown[]): object {
@@ -11,7 +11,7 @@ function listing(...children: unknown[]): object {
 
 describe('A Reddit thread', () => {
   test('has its post, the page first among its links', () => {
-    expect(dump.story).toMatchObject({
+    expect(dump().story).toMatchObject({
       title: 'The compost heap at plot 14 has reached 71 °C & the committee wants to know why',
       posted: '2025-05-07T09:30:00Z',
       editor: 'marrowmaster',
@@ -20,32 +20,32 @@ describe('A Reddit thread', () => {
         {mark: 2, url: 'https://allotments.example.org/notices?plot=14&lang=en'},
       ],
     });
-    expect(dump.story?.paragraphs.map(({text}) => text)).toContain('3. Thursday, 71 °C, and a boiled slug');
+    expect(dump().story?.paragraphs.map(({text}) => text)).toContain('3. Thursday, 71 °C, and a boiled slug');
   });
 
   test('has its comments in their tree, and says what is not in the file', () => {
-    expect(parents(dump)).toEqual([null, 1, 2, 3, 1, -1, null, 7]);
-    expect(dump.missing).toEqual([{id: -1, parent: null}]);
-    expect(dump.messages.map(({rule, reason}) => [rule, reason])).toEqual([
+    expect(parents(dump())).toEqual([null, 1, 2, 3, 1, -1, null, 7]);
+    expect(dump().missing).toEqual([{id: -1, parent: null}]);
+    expect(dump().messages.map(({rule, reason}) => [rule, reason])).toEqual([
       ['deleted', '1 comment was deleted at the site'],
       ['more', 'at least 7 comments are not in the dump, behind 2 `more` stubs'],
     ]);
-    expect(dump.comments[2]?.score).toBe(1204);
+    expect(dump().comments[2]?.score).toBe(1204);
   });
 
   test('has lists, quotations in quotations, listings, code and links', () => {
-    expect(said(dump, 1).slice(1)).toEqual([
+    expect(said(dump(), 1).slice(1)).toEqual([
       ...['Turn it, and add cardboard:', '* egg boxes, torn', '* the inside of kitchen rolls'],
       "* the committee's notice",
     ]);
-    expect(said(dump, 5)[0]).toContain("in [1]the county's guide [county.example.net], page 8");
-    expect(dump.comments[4]?.links[0]?.url).toBe('https://county.example.net/guides/heap_(2019).pdf');
-    expect(dump.comments[6]?.paragraphs[1]).toMatchObject({
+    expect(said(dump(), 5)[0]).toContain("in [1]the county's guide [county.example.net], page 8");
+    expect(dump().comments[4]?.links[0]?.url).toBe('https://county.example.net/guides/heap_(2019).pdf');
+    expect(dump().comments[6]?.paragraphs[1]).toMatchObject({
       role: 'code',
       text: expect.stringContaining('&& ring_bell\ndone < '),
     });
-    expect(said(dump, 7)[2]).toContain('so use `median`, not `max`.');
-    expect(said(dump, 8)).toEqual([
+    expect(said(dump(), 7)[2]).toContain('so use `median`, not `max`.');
+    expect(said(dump(), 8)).toEqual([
       ...['> > a boiled slug', '> The bell has rung twice.'],
       'At 71 °C nobody on our side needs a bell. We feel it in our feelers.',
     ]);
