@@ -206,8 +206,32 @@ test('Without a comment there is one message, which ends it', () => {
   for (const text of ['', 'Nothing here.\n', printDump(story, [])]) {
     const {comments, messages} = readGopher(text);
     expect(comments).toEqual([]);
-    expect(messages.map(({rule, fatal}) => [rule, fatal])).toEqual([['no-comment', true]]);
+    const reason =
+      'no comment found, looked for a line `** SUBJECT` or `** AUTHOR`, indented, with an empty line above it ' +
+      '(is it a gopher dump with its indentation?)';
+    expect(messages).toEqual([{rule: 'no-comment', reason, line: 1, column: 1, fatal: true}]);
   }
+});
+
+const titled = '  TAPS\n\n  o Reference: 7\n\n';
+
+test.each([
+  ['  ** ann\n     Hello.\n\n', '1: The dump has no story above its comments'],
+  ['  o Reference: 7\n\n  ** ann\n     Hello.\n\n', '1: No title stands above the comments'],
+  [`${titled}  ** ann\n     Hello.\n\n  ** bob\n\n`, '8: The comment has no text'],
+  [
+    `${titled}  ** ann\n     Hello.`,
+    '6: The dump ends without the empty lines that end its last comment: it may be cut off',
+  ],
+])('Of %j is said: %s', (text, message) => {
+  expect(readGopher(text).messages.map(({line, reason}) => `${line}: ${reason}`)).toEqual([message]);
+});
+
+test('A hidden comment that nobody answers was cut there: it is a gap, not a placeholder', () => {
+  const dump = readGopher('  ** ann\n     Hello.\n\n     ** \n\n  ** bob\n     Hi.\n\n     ** \n\n');
+  expect(dump).not.toHaveProperty('missing');
+  expect(dump.gaps.map(({position: {line}}) => line)).toEqual([4, 9]);
+  expect(dump.comments.map(({given}) => given)).toEqual([null, null]);
 });
 
 test('What is left of a comment above the first one is no story', () => {
