@@ -5,7 +5,8 @@ import {beforeEach} from 'vitest';
 fc.configureGlobal({seed: 20_261_122, numRuns: Number(process.env.FC_RUNS ?? 20), endOnFailure: true});
 
 // Tests of sizes and of whole runs take seconds, and would take them again for every mutant.
-const SLOW = /alone is read|with every line|,000|thousand|any string is read|any JSON|What `--to` writes|links? of/;
+const SLOW =
+  /alone is read|with every line|,000|thousand|any string is read|any JSON|What `--to` writes|links? of/;
 beforeEach(({task, skip}) => {
   for (let at: {name: string; suite?: typeof task.suite} | undefined = task; at; at = at.suite) {
     if (SLOW.test(at.name)) skip();

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {hackerNews} from '../../../src/read/json/hacker-news.js';
+import {lines} from '../../../src/text/lines.js';
+import type {Comment, Story} from '../../../src/types.js';
 import {jsonFixture, parents, readJson, said, trouble} from './read-json.js';
 
 const text = jsonFixture('hacker-news');
@@ -47,6 +49,66 @@ describe('A Hacker News item', () => {
     expect(below.story).toBeUndefined();
     expect([parents(below), below.missing, below.messages]).toEqual([[-1, 1], [{id: -1, parent: null}], []]);
     expect(parents(readJson({...item, parent_id: 1, children: [reply]}, hackerNews))).toEqual([null, 1]);
+  });
+
+  test('says of a comment and of the story what is there, and no more', () => {
+    const full = {id: 2, author: 'Ann', text: 'Yes.', points: 3, parent_id: 1, story_id: 1, children: []};
+    const top = {
+      title: 'Clock',
+      url: 'https://www.example.org/c',
+      created_at: 'May 6',
+      author: 'bob',
+      text: 'It <i>did</i>.',
+    };
+    const whole = readJson({id: 1, ...top, points: 9, children: [full, {id: 3, text: 'No.'}]}, hackerNews);
+    const [{paragraphs, position, ...kept}, bare] = whole.comments as [Comment, Comment];
+    expect(kept).toStrictEqual({
+      ...{id: 1, subject: '', author: 'Ann', score: 3},
+      ...{links: [], truncated: false, given: null, depth: 0},
+    });
+    expect(position.start).toBe(whole.story?.position.end);
+    expect(bare).not.toHaveProperty('score');
+    expect(bare.author).toBe('Anonymous');
+    const {position: _, paragraphs: said, ...story} = whole.story as Story;
+    expect(story).toStrictEqual({
+      ...{title: 'Clock', site: 'example.org', posted: 'May 6', editor: 'bob'},
+      links: [{mark: 1, url: 'https://www.example.org/c'}],
+    });
+    expect([paragraphs, said].map(([first]) => first?.text)).toEqual(['Yes.', 'It did.']);
+    const {position: __, ...nothing} = readJson({id: 1, children: [full]}, hackerNews).story as Story;
+    expect(nothing).toStrictEqual({paragraphs: [], links: []});
+  });
+
+  test('without words but with a name was not deleted; one was, with nobody below it', () => {
+    const found = readJson({id: 1, children: [{id: 2, author: 'Ann'}, {id: 3}]}, hackerNews);
+    expect(found.comments.map(({author}) => author)).toEqual(['Ann']);
+    expect(found).not.toHaveProperty('missing');
+    expect(found.messages.map(({rule, reason}) => `${rule}: ${reason}`)).toEqual([
+      'deleted: 1 comment was deleted at the site',
+      'empty-comment: The comment has no text',
+    ]);
+  });
+
+  test.each([
+    ['created_at', '{"id": 1, "created_at": "", "children": []}'],
+    ['created_at_i', '\uFEFF {"id": 1, "created_at_i": 0, "children": []}'],
+    ['parent_id', '{"id": 1, "parent_id": 0, "children": []}'],
+    ['story_id', '{"id": 1, "story_id": 0, "children": []}'],
+    ['points', '{"id": 1, "points": 0, "children": []}'],
+  ])('is known by its id, its children and %s', (key, item) => {
+    const detect = (input: string) => hackerNews.detect(lines(input), {text: input});
+    expect(detect(item)).toBe(`it is an object with \`${key}\` and \`children\``);
+    for (const other of [
+      item.replace(key, 'x'),
+      item.replace('"id"', '"x"'),
+      item.replace('[]', '{}'),
+      item.replace('children', 'x'),
+      `[${item}]`,
+      `x${item}`,
+      `${item} "children"`,
+    ]) {
+      expect(detect(other)).toBeUndefined();
+    }
   });
 
   test('of another shape is a placed error', () => {
