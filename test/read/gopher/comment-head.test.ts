@@ -37,6 +37,8 @@ describe('Where authors stand in brackets, the head', () => {
   test.each([
     ['(by tap inspector)', 'tap inspector'],
     ['(tap inspector)', 'tap inspector'],
+    ['(by  tap inspector)', 'tap inspector'],
+    ['(stand by me)', 'stand by me'],
     ['( by tap inspector )', 'tap inspector'],
     ['()', 'Anonymous'],
   ])('may name the author in another way: %s', (signature, author) => {
@@ -51,6 +53,10 @@ describe('Where authors stand in brackets, the head', () => {
   test('has other brackets in its subject', () => {
     const found = headOf(['Taps, again', '(Score:2)', '(by jo ( 1 ))', ...below]);
     expect(found).toMatchObject({subject: 'Taps, again', score: 2, author: 'jo'});
+    expect(headOf(['Taps', 'and (again) taps', '(jo)', ...below])).toMatchObject({
+      subject: 'Taps and (again) taps',
+      author: 'jo',
+    });
   });
 });
 
@@ -58,10 +64,9 @@ describe('Where other comments have an author in brackets, a head', () => {
   const signed = {signed: true};
 
   test('needs no lines below it', () => {
-    expect(headOf(['Taps (Score:2)', '(by jo ( 1 ))'], signed)).toMatchObject({
-      subject: 'Taps',
-      author: 'jo',
-    });
+    for (const signature of [['(by jo ( 1 ))'], ['(by', 'jo ( 1 ))']]) {
+      expect(headOf(['Taps (Score:2)', ...signature], signed)).toMatchObject({subject: 'Taps', author: 'jo'});
+    }
   });
 
   test.each([
@@ -82,6 +87,7 @@ describe('Where no author stands in brackets, the head', () => {
     ['nothing', []],
     ['words in brackets', ['(by the way)']],
     ['words in brackets and an empty line', ['(by the way)', '']],
+    ['words in brackets and empty lines', ['(by the way)', '', '', '']],
     ['words in brackets, an empty line and words', ['(by the way)', '', 'It drips.']],
     ['words in brackets and lines of spaces', ['(by the way)', '  ', '  ']],
   ])('is the author alone, whatever follows: %s', (_, under) => {

@@ -45,6 +45,10 @@ const strangers: [string, string][] = [
   ['a reference without a link', '  o Reference: 1\n  o Source link: x\n'],
   ['a reference at the end', '  o Source link: x\n  o Reference: 1'],
   ['links without a reference', '  o News link: x\n  o News link: x\n'],
+  ['stars at an indent of no level', '    ** Taps (Score:2)\n     (by jo ( 1 ))\n'],
+  ['stars behind words', '  a  ** Taps (Score:2)\n     (by jo ( 1 ))\n'],
+  ['brackets behind words', '  ** Taps (Score:2)\n  a     (by jo ( 1 ))\n'],
+  ['brackets before words', '  ** Taps (Score:2)\n     (by jo) said\n'],
   ['a poem', '  Two columns in\n  ** and stars **\n     that lead to nothing\n'],
 ];
 

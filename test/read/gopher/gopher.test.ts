@@ -234,6 +234,50 @@ test('A hidden comment that nobody answers was cut there: it is a gap, not a pla
   expect(dump.comments.map(({given}) => given)).toEqual([null, null]);
 });
 
+test('Bare stars with words below them are a comment of nobody', () => {
+  const dump = readGopher('  ** \n     Hello.\n\n');
+  expect(dump.comments.map(({author}) => author)).toEqual(['Anonymous']);
+  expect(dump.format).toBe('gopher');
+});
+
+test.each([
+  ['its reply', 5, 8, [{id: -1, parent: 1}]],
+  ['its sibling', 5, 5, undefined],
+  ['its uncle', 5, 2, undefined],
+])('Bare stars are a hidden comment where what follows is %s', (_, indent, next, missing) => {
+  const opening = (columns: number, title: string) => `${' '.repeat(columns)}** ${title}\n`;
+  const dump = readGopher(
+    `${opening(2, 'ann')}     Hello.\n\n${opening(indent, '')}\n${opening(next, 'bob')}          Hi.\n\n`,
+  );
+  expect(dump.missing).toEqual(missing);
+});
+
+test('Bare stars with nothing but others below them hide nobody', () => {
+  const dump = readGopher('  ** ann\n     Hello.\n\n     ** \n\n        ** \n\n');
+  expect([dump.missing, dump.gaps.length]).toEqual([undefined, 2]);
+});
+
+test('Where no level is shown, bare stars hide whoever the next comment answers', () => {
+  const deep = (reply: Printed): Printed =>
+    Array.from({length: 16}).reduce<Printed>((below) => comment('ann', ['Hello.'], [below]), reply);
+  const hidden: Printed = {hidden: true, title: '', body: [], replies: [comment('bob', ['Hi.'])]};
+  const text = printDump(undefined, [
+    deep(hidden),
+    ...Array<Printed>(3).fill(comment('cy', ['Oh.'], [comment('ann', ['No.'])])),
+  ]);
+  const squeezed = readGopher(text.replace(/\n{3,}/g, '\n\n'));
+  expect(squeezed.missing).toEqual([{id: -1, parent: 15}]);
+  expect(squeezed.comments[16]).toMatchObject({author: 'bob', given: -1, depth: 15});
+});
+
+test('What stands at most four columns in above the first comment is its story', () => {
+  const paragraphs = (text: string) =>
+    readGopher(`${text}\n\n  ** ann\n     Hello.\n\n`).story?.paragraphs.map((paragraph) => paragraph.text);
+  expect(paragraphs('  TAPS\n\n    The tap drips.')).toEqual(['TAPS', 'The tap drips.']);
+  expect(paragraphs('  TAPS\n\n     The tap drips.')).toBeUndefined();
+  expect(paragraphs('\n')).toBeUndefined();
+});
+
 test('What is left of a comment above the first one is no story', () => {
   const {story: none, gaps, comments} = readGopher('        the end of it\n\n  ** ann\n     Hello.\n\n');
   expect(none).toBeUndefined();
