@@ -6,7 +6,7 @@ fc.configureGlobal({seed: 20_261_122, numRuns: Number(process.env.FC_RUNS ?? 20)
 
 // Tests of sizes and of whole runs take seconds, and would take them again for every mutant.
 const SLOW =
-  /alone is read|with every line|,000|thousand|any string is read|any JSON|What `--to` writes|links? of/;
+  /alone is read|with every line|,000|thousand|[Aa]ny string|[Aa]ny text|any JSON|JSON\.parse reads|What `--to` writes|links? of/;
 beforeEach(({task, skip}) => {
   for (let at: {name: string; suite?: typeof task.suite} | undefined = task; at; at = at.suite) {
     if (SLOW.test(at.name)) skip();
