@@ -67,6 +67,7 @@ describe('A Hacker News item', () => {
       ...{links: [], truncated: false, given: null, depth: 0},
     });
     expect(position.start).toBe(whole.story?.position.end);
+    expect(whole.format).toBe('hacker-news');
     expect(bare).not.toHaveProperty('score');
     expect(bare.author).toBe('Anonymous');
     const {position: _, paragraphs: said, ...story} = whole.story as Story;

@@ -54,6 +54,14 @@ describe('parseJson', () => {
     );
   });
 
+  test.each([
+    '[0, -0.5, 1.25, 12e5, 1E-5, -1.5e+10]',
+    '["\\u00e9\\uD83C\\uDF0A", "\\"\\\\\\/\\b\\f\\n\\r\\t"]',
+    '{"": {}, "a b": [[], null, true, false]}',
+  ])('reads %s', (text) => {
+    expect(plain(parseJson(text, 0).value)).toEqual(JSON.parse(text));
+  });
+
   test('refuses what JSON.parse refuses', () => {
     const part = fc.constantFrom(
       ...'{}[],:"\\'.split(''),

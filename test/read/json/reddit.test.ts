@@ -64,6 +64,7 @@ describe('A Reddit thread', () => {
     const read = (first: object, second: object) =>
       readJson([listing({kind: 't3', data: first}), listing({kind: 't1', data: second})], reddit);
     const whole = read({...post, created_utc: 1.5}, comment);
+    expect(whole.format).toBe('reddit');
     const {position: _, paragraphs, ...story} = whole.story as Story;
     expect(story).toStrictEqual({
       ...{title: 'A & B', site: 'example.org', posted: '1970-01-01T00:00:01Z', editor: 'bob'},
