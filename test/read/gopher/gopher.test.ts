@@ -216,15 +216,17 @@ test('Without a comment there is one message, which ends it', () => {
 const titled = '  TAPS\n\n  o Reference: 7\n\n';
 
 test.each([
-  ['  ** ann\n     Hello.\n\n', '1: The dump has no story above its comments'],
-  ['  o Reference: 7\n\n  ** ann\n     Hello.\n\n', '1: No title stands above the comments'],
-  [`${titled}  ** ann\n     Hello.\n\n  ** bob\n\n`, '8: The comment has no text'],
+  ['  ** ann\n     Hello.\n\n', '1 no-story: The dump has no story above its comments'],
+  ['  o Reference: 7\n\n  ** ann\n     Hello.\n\n', '1 no-title: No title stands above the comments'],
+  [`${titled}  ** ann\n     Hello.\n\n  ** bob\n\n`, '8 empty-comment: The comment has no text'],
   [
     `${titled}  ** ann\n     Hello.`,
-    '6: The dump ends without the empty lines that end its last comment: it may be cut off',
+    '6 cut-off: The dump ends without the empty lines that end its last comment: it may be cut off',
   ],
 ])('Of %j is said: %s', (text, message) => {
-  expect(readGopher(text).messages.map(({line, reason}) => `${line}: ${reason}`)).toEqual([message]);
+  expect(readGopher(text).messages.map(({line, rule, reason}) => `${line} ${rule}: ${reason}`)).toEqual([
+    message,
+  ]);
 });
 
 test('A hidden comment that nobody answers was cut there: it is a gap, not a placeholder', () => {
@@ -232,6 +234,21 @@ test('A hidden comment that nobody answers was cut there: it is a gap, not a pla
   expect(dump).not.toHaveProperty('missing');
   expect(dump.gaps.map(({position: {line}}) => line)).toEqual([4, 9]);
   expect(dump.comments.map(({given}) => given)).toEqual([null, null]);
+});
+
+test('A comment that the site cut short is known by its length, where it has a score', () => {
+  const body = [`${'word '.repeat(102)}on`];
+  const cut = (title: string) =>
+    readGopher(printDump(undefined, [{title, by: 'by jo ( 1 )', body, replies: []}])).comments[0]?.truncated;
+  expect(['Taps (Score:2)', 'Taps (Score:4)', 'Taps'].map(cut)).toEqual([true, false, false]);
+});
+
+test('Half of the comments do not make a flavour', () => {
+  const signed: Printed = {title: 'Taps (Score:2)', by: 'by jo ( 1 )', body: ['Hello.'], replies: []};
+  const authors = (...all: Printed[]) =>
+    readGopher(printDump(undefined, all)).comments.map(({author}) => author);
+  expect(authors(signed, comment('ann', ['Hi.']))).toEqual(['jo', 'ann']);
+  expect(authors(signed, signed, comment('ann', ['Hi.']))).toEqual(['jo', 'jo', 'Anonymous']);
 });
 
 test('Bare stars with words below them are a comment of nobody', () => {

@@ -45,6 +45,12 @@ test('A story says nothing of what is not there', () => {
 });
 
 describe('The title', () => {
+  test('names its site at its end only', () => {
+    const found = read('  CLOCK (EXAMPLE.ORG) AGAIN', '', '  o Reference: 7');
+    expect(found).toMatchObject({title: 'CLOCK (EXAMPLE.ORG) AGAIN'});
+    expect(found).not.toHaveProperty('site');
+  });
+
   test('may be wrapped', () => {
     const found = read('     CLOCK RUNS', '      BACKWARDS', '', '  Monday', '', ...items);
     expect(found).toMatchObject({title: 'CLOCK RUNS BACKWARDS', posted: 'Monday'});
@@ -61,6 +67,7 @@ describe('The title', () => {
       ['  o Source link: clock', '  o News link: https://example.net/'],
       'example.net',
     ],
+    ['a host below a www', ['  o News link: https://my.www.example.org/'], 'my.www.example.org'],
     ['else none', ['  o News link: clock'], undefined],
     ['else none, also where there is no link', ['  o Reference: 7'], undefined],
   ])('that names no site has %s', (_, links, site) => {
@@ -78,6 +85,7 @@ test.each([
   [['  Posted Monday', '', '  by the clerk'], {posted: 'Posted Monday by the clerk'}],
   [['  Monday (ann) and more'], {posted: 'Monday (ann) and more'}],
   [['  [a] b [c]', '  d'], {posted: 'b [c] d'}],
+  [['  x [a] b'], {posted: 'x [a] b'}],
   [[], {}],
 ])('The details %j say %j', (rows, known) => {
   const {
@@ -103,6 +111,7 @@ test('Addresses get marks that neither the text nor its references have', () => 
   const marks = (...rows: string[]) => read(...items, ...rows).links.map(({mark}) => mark);
   expect(marks('    The clock.')).toEqual([1, 2]);
   expect(marks('    The [1] and the [3] clock.')).toEqual([2, 4]);
+  expect(marks('    The [10] clock.', '', '    [9] https://example.org/')).toEqual([11, 12, 9]);
   expect(
     marks('    The [11] clock.', '', '    [10] https://example.org/', '    [11] https://example.org/'),
   ).toEqual([...[12, 13, 10, 11]]);
