@@ -166,6 +166,12 @@ describe('A JSON document', () => {
     expect(dump.comments[0]?.depth).toBe(2);
   });
 
+  test('leaves missing comments out where no parents are stated', () => {
+    const dump = readJson([{missing: true, subject: 'Gone'}, one]);
+    expect(dump.comments.map(({author}) => author)).toEqual(['Ann']);
+    expect(dump).not.toHaveProperty('missing');
+  });
+
   test('takes null for a value that is not there, and 12 and "12" for one id', () => {
     const row = {id: 12, parent: null, author: null, score: null, label: null, text: null, links: null};
     const dump = readJson({title: null, url: null, story: null, comments: [row, {parent: '12', text: 'x'}]});
@@ -207,6 +213,14 @@ describe('What is wrong is one fatal line with its path and place', () => {
     [
       [{id: 1}, {id: 2, parent: 3}, {id: 3, parent: 2}],
       '1:28: [1].parent: the parents run in a circle: 2 → 3 → 2',
+    ],
+    [
+      [
+        {id: 1, parent: 2},
+        {id: 2, parent: 3},
+        {id: 3, parent: 2},
+      ],
+      '1:39: [1].parent: the parents run in a circle: 2 → 3 → 2',
     ],
     [[{score: '5'}], '1:11: [0].score: expected a number, found a string'],
     ['[{"score": 1e999}]', '1:12: [0].score: the number is too large'],
@@ -280,6 +294,10 @@ describe('What is wrong is one fatal line with its path and place', () => {
 
   test.each([
     ['syntax', '['],
+    ['syntax', '["x'],
+    ['syntax', '["\n"]'],
+    ['syntax', '["\u0001"]'],
+    ['syntax', '["\\x"]'],
     ['wrong-type', '7'],
     ['number', '[{"score": 1e999}]'],
     ['no-comment', '[]'],

@@ -55,6 +55,7 @@ describe('parseJson', () => {
   });
 
   test.each([
+    '\r\n\t[1 ,\t2\r\n]\n',
     '[0, -0.5, 1.25, 12e5, 1E-5, -1.5e+10]',
     '["\\u00e9\\uD83C\\uDF0A", "\\"\\\\\\/\\b\\f\\n\\r\\t"]',
     '{"": {}, "a b": [[], null, true, false]}',
