@@ -59,14 +59,16 @@ class GrowingTree {
   /** Put a placeholder into the tree, if it can stand below `parent`; true where it does. */
   hold(id: number, parent: number | null, childSubject: string): boolean {
     if (id >= 0) return false;
-    if (!this.placeholders.has(id)) {
-      if (!this.#stated.has(id)) this.#place({id, parent, ...named(childSubject)}, parent);
-      for (const missing of missingAbove(id, (above) => this.#stated.get(above)?.parent, this.placeholders)) {
-        const placeholder = this.#stated.get(missing);
-        if (placeholder !== undefined) this.#place(placeholder, this.#visibleAbove(placeholder.parent));
-      }
-    }
-    return this.#visible.get(id) === parent;
+    if (this.placeholders.has(id)) return this.#visible.get(id) === parent;
+    const chain = this.#stated.has(id)
+      ? missingAbove(id, (above) => this.#stated.get(above)?.parent, this.placeholders)
+          .map((missing) => this.#stated.get(missing))
+          .filter((placeholder) => placeholder !== undefined)
+      : [{id, parent, ...named(childSubject)}];
+    // Looked at first: a placeholder that the link does not fit would stand in the tree with nobody below it.
+    if (this.#visibleAbove(chain[0]?.parent ?? null) !== parent) return false;
+    for (const placeholder of chain) this.#place(placeholder, parent);
+    return true;
   }
 
   #visibleAbove(parent: number | null): number | null {

@@ -22,6 +22,26 @@ describe('A byte order mark', () => {
 });
 
 test.each([
+  [bytes(0xef, 0xbb, 0x41), '\uFFFDA'],
+  [bytes(0xef, 0x41, 0xbf), '\uFFFDA\uFFFD'],
+  [bytes(0x41, 0xbb, 0xbf), 'A\uFFFD\uFFFD'],
+  [bytes(0xff, 0x41), '\uFFFDA'],
+  [bytes(0x41, 0xfe), 'A\uFFFD'],
+  [bytes(0xfe, 0x41), '\uFFFDA'],
+  [bytes(0x41, 0xff), 'A\uFFFD'],
+])('Half of a byte order mark is none: %j', (input, text) => {
+  const count = text.split('\uFFFD').length - 1;
+  expect(decodeText(input)).toEqual({
+    text,
+    bad: {encoding: 'utf-8', count, offset: text.startsWith('A') ? 1 : 0},
+  });
+});
+
+test('What is asked for as UTF-16 has no bad bytes, whatever stands in it', () => {
+  expect(decodeText(Buffer.from('a\uFFFD', 'utf16le'), 'utf-16le')).toStrictEqual({text: 'a\uFFFD'});
+});
+
+test.each([
   ['windows-1252', bytes(0x93, 0x64, 0x6f, 0x6e, 0x92, 0x74, 0x94, 0x80, 0xe9), '“don’t”€é'],
   ['utf-16le', Buffer.from(words, 'utf16le'), words],
   ['utf-16be', Buffer.from(words, 'utf16le').swap16(), words],
@@ -43,12 +63,34 @@ describe('Bytes that are no UTF-8 become U+FFFD', () => {
   });
 
   test('but a U+FFFD that stands in the input is not bad', () => {
-    expect(decodeText(Buffer.from('a\uFFFDb'))).toEqual({text: 'a\uFFFDb'});
+    expect(decodeText(Buffer.from('a\uFFFDb'))).toStrictEqual({text: 'a\uFFFDb'});
     expect(decodeText(Buffer.concat([Buffer.from('\uFFFD'), bytes(0xff)])).bad).toMatchObject({
       count: 1,
       offset: 3,
     });
   });
+});
+
+test('However a character is broken off, a U+FFFD of the input behind it is found, and not counted', () => {
+  const leads = [
+    0x7f, 0x80, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4,
+    0xf5,
+  ];
+  const seconds = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0];
+  const edges = [0x7f, 0x80, 0xbf, 0xc0];
+  const tails = [[], ...edges.flatMap((third) => [[third], ...edges.map((fourth) => [third, fourth])])];
+  const wrong: string[] = [];
+  for (const lead of leads) {
+    for (const broken of [
+      [lead],
+      ...seconds.flatMap((second) => tails.map((tail) => [lead, second, ...tail])),
+    ]) {
+      const made = new TextDecoder().decode(Buffer.from(broken)).split('\uFFFD').length - 1;
+      const {bad} = decodeText(Buffer.from([0x61, ...broken, 0xef, 0xbf, 0xbd]));
+      if ((bad?.count ?? 0) !== made) wrong.push(broken.map((byte) => byte.toString(16)).join(' '));
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('The count is the number of U+FFFD that a decoder makes, and the first offset is where the bytes go wrong', () => {

@@ -14,6 +14,10 @@ const links = fc.array(
     .map(({child, parent, missing}): Link => link(child, parent, missing === undefined ? {} : {missing})),
   {maxLength: 30},
 );
+const missing = fc.uniqueArray(fc.record({id: fc.integer({min: -4, max: -1}), parent: fc.option(id)}), {
+  selector: (placeholder) => placeholder.id,
+  maxLength: 4,
+});
 const ids = fc.uniqueArray(fc.integer({min: 1, max: 12}), {maxLength: 12});
 
 /** Ids of comments and placeholders from the top down, a parent before its children. */
@@ -48,7 +52,17 @@ function isTree(thread: Thread): void {
 
 test('Law 3, a tree has each comment once, a parent before its children and no cycle, whatever the links', () => {
   fc.assert(
-    fc.property(ids, links, (some, any) => isTree(grow(dump(some.map((each) => comment(each))), any))),
+    fc.property(ids, missing, links, (some, stated, any) =>
+      isTree(
+        grow(
+          dump(
+            some.map((each) => comment(each)),
+            {missing: stated},
+          ),
+          any,
+        ),
+      ),
+    ),
   );
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {formats} from '../../src/read/formats.js';
-import {read, readAll, recognize} from '../../src/read/read.js';
+import {decodesItself, type ReadOptions, read, readAll, recognize} from '../../src/read/read.js';
 import {readers} from '../../src/read/readers.js';
 import {fixture} from './fixtures.js';
 
@@ -57,6 +57,41 @@ test('A text of more lines than fit into memory is a dump with that one message'
   expect(recognize(text)).toBeUndefined();
 });
 
+const flat = 'Tide (Score:1)\n\nby Ann ( 1 )\n\nBody.\n';
+const because = 'line 1 is a subject with a score, and a `by` line follows';
+
+test('A text is recognized, and the dump says by what', () => {
+  expect(recognize(flat)).toEqual({format: 'slashdot', because});
+  expect(recognize('Nothing to see here.\n')).toBeUndefined();
+  expect(read(flat).recognized).toBe(because);
+  expect(readAll(flat).map(({recognized}) => recognized)).toEqual([because]);
+});
+
+test('Nothing is recognized where the format is named, or none fits', () => {
+  expect(read(flat, {from: 'slashdot'})).not.toHaveProperty('recognized');
+  expect(read('Nothing to see here.\n')).not.toHaveProperty('recognized');
+});
+
+test('A format that is named is believed', () => {
+  expect(read(flat, {from: 'gopher'})).toMatchObject({format: 'gopher', comments: []});
+});
+
+test('Mail alone decodes itself, and so needs the bytes', () => {
+  expect(readers.filter(({name}) => decodesItself(name)).map(({name}) => name)).toEqual(['mbox']);
+  const mail =
+    'From: Ann <ann@example.org>\nSubject: Tide\nContent-Type: text/plain; charset=latin1\n\nmar\xE9e\n';
+  const bytes = Buffer.from(mail, 'latin1');
+  const text = bytes.toString('utf8');
+  const said = (options: ReadOptions) => read(text, options).comments[0]?.paragraphs[0]?.text;
+  expect(said({bytes})).toBe('marée');
+  expect(said({})).toBe('mar\uFFFDe');
+  expect(recognize(text, {bytes})?.format).toBe('mbox');
+});
+
+test('Each reader says in a line what it reads', () => {
+  for (const {describes} of readers) expect(describes).toMatch(/^[^\n]{40,110}[^.\n]$/);
+});
+
 test('The format may be named', () => {
   const {story, comments, gaps, messages} = read(two, {from: 'slashdot'});
   expect(read(two, {from: 'auto'})).toMatchObject({format: 'slashdot', story, comments, gaps, messages});
@@ -67,5 +102,7 @@ test.each([
   ['readAll', readAll],
 ])('%s refuses a format that there is not, and names those that there are', (_, reads) => {
   expect(() => reads(two, {from: 'usenet'})).toThrow(RangeError);
-  expect(() => reads(two, {from: 'usenet'})).toThrow(/`usenet`.*auto.*slashdot/);
+  expect(() => reads(two, {from: 'usenet'})).toThrow(
+    'Cannot read from `usenet`, expected one of auto, hacker-news, reddit, json, mbox, gopher, slashdot',
+  );
 });

@@ -44,7 +44,7 @@ function follow(outline: readonly Opening[]): (number | undefined)[] {
 }
 
 function deepLevel(above: number, blanks: number): number | undefined {
-  const level = blanks === 1 ? above + 1 : above + 2 - blanks;
+  const level = above + 2 - blanks;
   return level >= DEEPEST_LEVEL ? level : undefined;
 }
 

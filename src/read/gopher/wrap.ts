@@ -65,7 +65,7 @@ const LINKING = new Set('and by for from of the to with'.split(' '));
 function ownHyphen(line: string, next: string, wrap: Wrap): boolean {
   const left = lastWord(line.slice(-41, -1));
   const right = /^[\p{L}\p{N}]{1,40}/u.exec(next.slice(0, 40))?.[0] ?? '';
-  if (left === '' || right === '' || wrap.knows(left + right)) return false;
+  if (wrap.knows(left + right)) return false;
   return LINKING.has(right) || (wrap.knows(left) && wrap.knows(right));
 }
 

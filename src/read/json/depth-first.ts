@@ -2,8 +2,7 @@ import type {Entry} from './entry.js';
 
 /** Entries with each parent before its replies, siblings as they came; an entry below no top-level one is left out. */
 export function depthFirst(entries: readonly Entry[]): Entry[] {
-  if (entries.every((entry) => entry.parent === undefined)) return [...entries];
-  const replies = new Map<Entry | null, Entry[]>([[null, []]]);
+  const replies = new Map<Entry | null, Entry[]>();
   for (const entry of entries) {
     const parent = entry.parent ?? null;
     const siblings = replies.get(parent);

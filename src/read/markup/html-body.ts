@@ -47,8 +47,9 @@ class HtmlReader implements TokenizerCallbacks {
     this.#text(String.fromCodePoint(codePoint));
   }
 
-  oncdata(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
+  /** @param mark characters of the `]]` before the end */
+  oncdata(start: number, end: number, mark: number): void {
+    this.#text(this.#html.slice(start, end - mark));
   }
 
   onopentagname(start: number, end: number): void {

@@ -16,7 +16,6 @@ export function arrange(all: readonly Container[]): Container[] {
   const kept: Container[] = [];
   for (const place of topDown(tops).reverse()) {
     place.children = sorted(place.children.flatMap((child) => needed(child)));
-    for (const child of place.children) child.parent = place;
     if (place.mail === undefined || place.children.length > 0) {
       const orders = place.children.map((child) => child.order);
       place.order = orders.reduce(
@@ -51,7 +50,6 @@ function withoutLoneTop(place: Container): Container | undefined {
   let first: Container | undefined = place;
   while (first !== undefined && first.mail === undefined && first.children.length < 2) {
     first = first.children[0];
-    if (first !== undefined) delete first.parent;
   }
   return first;
 }

@@ -26,9 +26,10 @@ test.each(gopherNames.slice(0, 3))('%s: LF and CRLF give one dump, and nothing i
 });
 
 describe('Of a Slashdot story', () => {
-  const {story, comments, missing} = readGopher(fixture('gopher-slashdot'));
+  const dump = () => readGopher(fixture('gopher-slashdot'));
 
   test('the head is read, its capitals kept', () => {
+    const {story} = dump();
     expect(story).toMatchObject({
       reference: '0191006120',
       title: 'RADIO CLUB PICKS UP ITS OWN BROADCAST FROM 1998, ASKS ITSELF TO REPLY',
@@ -40,6 +41,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('paragraphs lose their padding, and a quotation is told by the mark in its first line', () => {
+    const {story} = dump();
     expect(story?.paragraphs.map(({quote}) => quote)).toEqual([0, 0, 1, 0]);
     expect(story?.paragraphs[1]?.text).toBe(
       'Club secretary Ilse Marchetti-Boon has ruled out ghosts, mostly. She suspects [2]a repeater on the old fish ' +
@@ -48,6 +50,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('the addresses above it come first, under marks that its text does not use', () => {
+    const {story} = dump();
     const source = 'https://skerryvale-hams.example.org/log/2025/03/the-echo-that-came-back-late';
     const tapes =
       'https://harbour-archive.example.net/cannery/inventory/1997/tape-machines-and-repeaters/shelf-12';
@@ -60,6 +63,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('subjects, scores, authors, numbers and subscribers are read, wrapped or not', () => {
+    const {comments} = dump();
     expect(comments[5]).toMatchObject({
       subject: 'Check the archive before you blame the cannery, it has happened before',
       score: 4,
@@ -73,6 +77,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('wrapped lines are paragraphs again, quotations at their depth', () => {
+    const {comments} = dump();
     expect(comments[2]?.paragraphs.map(({quote, text}) => [quote, text])).toEqual([
       [2, 'I have never seen a log entry with "sender: us" in it'],
       [
@@ -84,6 +89,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('addresses are whole again; a hyphen of their own stays, and so does a dash at the margin', () => {
+    const {comments} = dump();
     expect(comments[5]?.links.map(({url}) => url)).toEqual([
       'https://harbour-archive.example.net/cannery/inventory/1997/tape-machines-and-repeaters/shelf-12',
       'https://harbour-archive.example.net/reports/2004/the-headmaster-at-four-in-the-morning/',
@@ -95,6 +101,7 @@ describe('Of a Slashdot story', () => {
   });
 
   test('each hidden comment has a placeholder, one below another too', () => {
+    const {missing} = dump();
     expect(missing).toEqual([
       {id: -1, parent: 1},
       {id: -2, parent: 6},
@@ -105,9 +112,10 @@ describe('Of a Slashdot story', () => {
 });
 
 describe('Of a Reddit thread', () => {
-  const {story, comments} = readGopher(fixture('gopher-reddit'));
+  const dump = () => readGopher(fixture('gopher-reddit'));
 
   test('the author stands where the subject would', () => {
+    const {comments} = dump();
     expect(comments.slice(0, 3).map(({author, subject}) => [author, subject])).toEqual([
       ['sprocket_nun', ''],
       ['canal_magnate', ''],
@@ -117,10 +125,12 @@ describe('Of a Reddit thread', () => {
   });
 
   test('the story has the date and the site of the thread', () => {
+    const {story} = dump();
     expect(story).toMatchObject({posted: '2025-04-02_07-00', site: 'threads.example.org'});
   });
 
   test('a line of a body that begins with stars is no comment', () => {
+    const {comments} = dump();
     expect(comments[9]?.paragraphs[1]?.text).toBe('** The bell ** is a separate question. Ring it.');
     expect(comments[8]?.paragraphs.map(({text}) => text)).toContain('*** would park again ***');
   });
@@ -196,8 +206,93 @@ test('Without a comment there is one message, which ends it', () => {
   for (const text of ['', 'Nothing here.\n', printDump(story, [])]) {
     const {comments, messages} = readGopher(text);
     expect(comments).toEqual([]);
-    expect(messages.map(({rule, fatal}) => [rule, fatal])).toEqual([['no-comment', true]]);
+    const reason =
+      'no comment found, looked for a line `** SUBJECT` or `** AUTHOR`, indented, with an empty line above it ' +
+      '(is it a gopher dump with its indentation?)';
+    expect(messages).toEqual([{rule: 'no-comment', reason, line: 1, column: 1, fatal: true}]);
   }
+});
+
+const titled = '  TAPS\n\n  o Reference: 7\n\n';
+
+test.each([
+  ['  ** ann\n     Hello.\n\n', '1 no-story: The dump has no story above its comments'],
+  ['  o Reference: 7\n\n  ** ann\n     Hello.\n\n', '1 no-title: No title stands above the comments'],
+  [`${titled}  ** ann\n     Hello.\n\n  ** bob\n\n`, '8 empty-comment: The comment has no text'],
+  [
+    `${titled}  ** ann\n     Hello.`,
+    '6 cut-off: The dump ends without the empty lines that end its last comment: it may be cut off',
+  ],
+])('Of %j is said: %s', (text, message) => {
+  expect(readGopher(text).messages.map(({line, rule, reason}) => `${line} ${rule}: ${reason}`)).toEqual([
+    message,
+  ]);
+});
+
+test('A hidden comment that nobody answers was cut there: it is a gap, not a placeholder', () => {
+  const dump = readGopher('  ** ann\n     Hello.\n\n     ** \n\n  ** bob\n     Hi.\n\n     ** \n\n');
+  expect(dump).not.toHaveProperty('missing');
+  expect(dump.gaps.map(({position: {line}}) => line)).toEqual([4, 9]);
+  expect(dump.comments.map(({given}) => given)).toEqual([null, null]);
+});
+
+test('A comment that the site cut short is known by its length, where it has a score', () => {
+  const body = [`${'word '.repeat(102)}on`];
+  const cut = (title: string) =>
+    readGopher(printDump(undefined, [{title, by: 'by jo ( 1 )', body, replies: []}])).comments[0]?.truncated;
+  expect(['Taps (Score:2)', 'Taps (Score:4)', 'Taps'].map(cut)).toEqual([true, false, false]);
+});
+
+test('Half of the comments do not make a flavour', () => {
+  const signed: Printed = {title: 'Taps (Score:2)', by: 'by jo ( 1 )', body: ['Hello.'], replies: []};
+  const authors = (...all: Printed[]) =>
+    readGopher(printDump(undefined, all)).comments.map(({author}) => author);
+  expect(authors(signed, comment('ann', ['Hi.']))).toEqual(['jo', 'ann']);
+  expect(authors(signed, signed, comment('ann', ['Hi.']))).toEqual(['jo', 'jo', 'Anonymous']);
+});
+
+test('Bare stars with words below them are a comment of nobody', () => {
+  const dump = readGopher('  ** \n     Hello.\n\n');
+  expect(dump.comments.map(({author}) => author)).toEqual(['Anonymous']);
+  expect(dump.format).toBe('gopher');
+});
+
+test.each([
+  ['its reply', 5, 8, [{id: -1, parent: 1}]],
+  ['its sibling', 5, 5, undefined],
+  ['its uncle', 5, 2, undefined],
+])('Bare stars are a hidden comment where what follows is %s', (_, indent, next, missing) => {
+  const opening = (columns: number, title: string) => `${' '.repeat(columns)}** ${title}\n`;
+  const dump = readGopher(
+    `${opening(2, 'ann')}     Hello.\n\n${opening(indent, '')}\n${opening(next, 'bob')}          Hi.\n\n`,
+  );
+  expect(dump.missing).toEqual(missing);
+});
+
+test('Bare stars with nothing but others below them hide nobody', () => {
+  const dump = readGopher('  ** ann\n     Hello.\n\n     ** \n\n        ** \n\n');
+  expect([dump.missing, dump.gaps.length]).toEqual([undefined, 2]);
+});
+
+test('Where no level is shown, bare stars hide whoever the next comment answers', () => {
+  const deep = (reply: Printed): Printed =>
+    Array.from({length: 16}).reduce<Printed>((below) => comment('ann', ['Hello.'], [below]), reply);
+  const hidden: Printed = {hidden: true, title: '', body: [], replies: [comment('bob', ['Hi.'])]};
+  const text = printDump(undefined, [
+    deep(hidden),
+    ...Array<Printed>(3).fill(comment('cy', ['Oh.'], [comment('ann', ['No.'])])),
+  ]);
+  const squeezed = readGopher(text.replace(/\n{3,}/g, '\n\n'));
+  expect(squeezed.missing).toEqual([{id: -1, parent: 15}]);
+  expect(squeezed.comments[16]).toMatchObject({author: 'bob', given: -1, depth: 15});
+});
+
+test('What stands at most four columns in above the first comment is its story', () => {
+  const paragraphs = (text: string) =>
+    readGopher(`${text}\n\n  ** ann\n     Hello.\n\n`).story?.paragraphs.map((paragraph) => paragraph.text);
+  expect(paragraphs('  TAPS\n\n    The tap drips.')).toEqual(['TAPS', 'The tap drips.']);
+  expect(paragraphs('  TAPS\n\n     The tap drips.')).toBeUndefined();
+  expect(paragraphs('\n')).toBeUndefined();
 });
 
 test('What is left of a comment above the first one is no story', () => {

@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {json} from '../../../src/read/json/json.js';
+import {lines} from '../../../src/text/lines.js';
+import type {Comment, Story} from '../../../src/types.js';
 import {detected, jsonFixture, parents, readJson, said, trouble} from './read-json.js';
 
 const one = {author: 'Ann', text: 'Good morning.'};
@@ -32,9 +35,100 @@ describe('A JSON document', () => {
     expect(dump.messages).toEqual([]);
   });
 
+  test('keeps all that `--to json` says of a comment', () => {
+    const listed = [
+      {quote: 1, text: 'quoted'},
+      {role: 'attribution', text: 'On Monday Ann wrote:'},
+      {role: 'code', text: 'x = 1'},
+      {role: 'signature', text: '-- Ann'},
+      {role: 'poem', text: 'The tide'},
+      {text: ' \n'},
+      {},
+    ];
+    const facts = {subject: 'Hm', author: 'Ann', uid: 7, subscriber: true, score: 0, label: 'Funny'};
+    const more = {confidence: 0.5, truncated: true, links: [{mark: 1, url: '/x'}]};
+    const [comment] = readJson([{id: 1, parent: null, paragraphs: listed, ...facts, ...more}]).comments;
+    const {paragraphs, position, ...kept} = comment as Comment;
+    expect(kept).toStrictEqual({id: 1, given: null, depth: 0, ...facts, ...more});
+    expect(paragraphs.map(({position: _, ...paragraph}) => paragraph)).toStrictEqual([
+      {quote: 1, text: 'quoted'},
+      {quote: 0, role: 'attribution', text: 'On Monday Ann wrote:'},
+      {quote: 0, role: 'code', text: 'x = 1'},
+      {quote: 0, role: 'signature', text: '-- Ann'},
+      {quote: 0, text: 'The tide'},
+    ]);
+    expect(position).toMatchObject({start: 1, line: 1, column: 2});
+  });
+
+  test('says nothing of a comment that is not written there', () => {
+    const {
+      paragraphs,
+      position: _,
+      ...kept
+    } = readJson([{text: 'Hm', subscriber: false}]).comments[0] as Comment;
+    expect(kept).toStrictEqual({id: 1, subject: '', author: 'Anonymous', links: [], truncated: false});
+    expect(paragraphs.map(({text}) => text)).toEqual(['Hm']);
+  });
+
+  test('may be more than sure, which is sure, and no line has a line end', () => {
+    const sure = [7, -1].map((confidence) => readJson([{...one, confidence}]).comments[0]?.confidence);
+    expect(sure).toEqual([1, 0]);
+    expect(readJson([{author: ' Ann\r\nof\u2028Ryde ', subject: ' ', text: 'x'}]).comments[0]).toMatchObject({
+      author: 'Ann of Ryde',
+      subject: '',
+    });
+  });
+
+  test('has a story as `--to json` writes it', () => {
+    const story = {
+      reference: '7',
+      fortune: 'Tides come.',
+      title: 'Clock stops',
+      site: 'example.org',
+      posted: 'Monday',
+      editor: 'ann',
+      department: 'tick',
+      links: [{mark: 1, url: '/clock'}],
+    };
+    const read = (parts: object) => readJson({...parts, comments: [one]}).story;
+    const {
+      position: _,
+      paragraphs,
+      ...kept
+    } = read({story: {...story, paragraphs: [{text: 'It [1]did.'}]}}) as Story;
+    expect(kept).toStrictEqual(story);
+    expect(paragraphs.map(({text}) => text)).toEqual(['It [1]did.']);
+    expect(read({story: {...story, title: null}, title: 'Clock', url: 'https://example.net/'})).toMatchObject(
+      {
+        title: 'Clock',
+        site: 'example.org',
+        links: story.links,
+      },
+    );
+    expect(read({story: {site: 'example.org'}, url: 'https://example.net/'})).toMatchObject({
+      site: 'example.org',
+      links: [{mark: 1, url: 'https://example.net/'}],
+    });
+    expect(read({story: {}})).toMatchObject({paragraphs: [], links: []});
+    expect(read({url: '/clock'})).not.toHaveProperty('site');
+    expect(read({title: 'Clock'})).not.toHaveProperty('reference');
+  });
+
+  test('has what stands above its comments in a gap where that is no story', () => {
+    expect(readJson(`[\n${JSON.stringify(one)}]`).gaps).toEqual([
+      {kind: 'blank', position: {start: 0, end: 2, line: 1, column: 1, endLine: 1}},
+    ]);
+    expect(readJson('7').gaps).toEqual([
+      {kind: 'blank', position: {start: 0, end: 1, line: 1, column: 1, endLine: 1}},
+    ]);
+    expect(readJson({title: 'Clock', comments: [one]}).gaps).toEqual([]);
+    expect(readJson('').gaps).toEqual([]);
+  });
+
   test('may be the bare list, one comment, or begin with a byte order mark', () => {
     expect(readJson([one, one]).comments).toHaveLength(2);
     expect(readJson(one).comments).toHaveLength(1);
+    expect(readJson({paragraphs: [{text: 'x'}]}).comments).toHaveLength(1);
     expect(readJson(`\uFEFF ${JSON.stringify([one])}`).comments).toHaveLength(1);
   });
 
@@ -63,12 +157,19 @@ describe('A JSON document', () => {
       {id: 4, parent: -3, text: 'To nobody'},
       {id: -9, missing: true, parent: 4},
     ]);
-    expect(dump.missing).toEqual([
+    expect(readJson([one])).not.toHaveProperty('missing');
+    expect(dump.missing).toStrictEqual([
       {id: -1, parent: null, subject: 'Gone'},
       {id: -2, parent: -1},
     ]);
     expect(parents(dump)).toEqual([-2]);
     expect(dump.comments[0]?.depth).toBe(2);
+  });
+
+  test('leaves missing comments out where no parents are stated', () => {
+    const dump = readJson([{missing: true, subject: 'Gone'}, one]);
+    expect(dump.comments.map(({author}) => author)).toEqual(['Ann']);
+    expect(dump).not.toHaveProperty('missing');
   });
 
   test('takes null for a value that is not there, and 12 and "12" for one id', () => {
@@ -113,8 +214,45 @@ describe('What is wrong is one fatal line with its path and place', () => {
       [{id: 1}, {id: 2, parent: 3}, {id: 3, parent: 2}],
       '1:28: [1].parent: the parents run in a circle: 2 → 3 → 2',
     ],
+    [
+      [
+        {id: 1, parent: 2},
+        {id: 2, parent: 3},
+        {id: 3, parent: 2},
+      ],
+      '1:39: [1].parent: the parents run in a circle: 2 → 3 → 2',
+    ],
     [[{score: '5'}], '1:11: [0].score: expected a number, found a string'],
     ['[{"score": 1e999}]', '1:12: [0].score: the number is too large'],
+    [[{uid: 'x'}], '1:9: [0].uid: expected a number, found a string'],
+    [[{label: 7}], '1:11: [0].label: expected a string, found a number'],
+    [[{confidence: []}], '1:16: [0].confidence: expected a number, found a list'],
+    [[{missing: 'no'}], '1:13: [0].missing: expected true or false, found a string'],
+    [[{subscriber: 1}], '1:16: [0].subscriber: expected true or false, found a number'],
+    [[{truncated: 0}], '1:15: [0].truncated: expected true or false, found a number'],
+    [[{id: {}}], '1:8: [0].id: expected an id, a number or a string, found an object'],
+    [[{paragraphs: [{quote: 0.5}]}], '1:26: [0].paragraphs[0].quote: expected 0, or how deep it quotes'],
+    [[{paragraphs: [{role: 1}]}], '1:25: [0].paragraphs[0].role: expected a string, found a number'],
+    [[{paragraphs: ['x']}], '1:17: [0].paragraphs[0]: expected an object, found a string'],
+    [[{links: [{url: '/'}]}], '1:12: [0].links[0]: expected `mark` and `url`, found an object'],
+    [{story: {links: 1}, comments: []}, '1:19: story.links: expected a list, found a number'],
+    [{story: [], comments: []}, '1:10: story: expected an object, found a list'],
+    [
+      {},
+      '1:1: expected `comments`, a list of objects with `text`, found an object (the README shows the keys)',
+    ],
+    [
+      {[`${'k'.repeat(21)}`]: 1},
+      `1:1: expected \`comments\`, a list of objects with \`text\`, found \`${'k'.repeat(20)}\` (the README shows the keys)`,
+    ],
+    [
+      [{parent: 'p'.repeat(41)}],
+      `1:12: [0].parent: no comment has id ${'p'.repeat(40)}… (no comment of the file has an \`id\`)`,
+    ],
+    [
+      Object.fromEntries([...'abcdef'].map((key) => [key, 1])),
+      '1:1: expected `comments`, a list of objects with `text`, found `a`, `b`, `c`, `d`, `e` (the README shows the keys)',
+    ],
     [[{parent: true}], '1:12: [0].parent: expected an id, a number or a string, found true'],
     [[{text: ['x']}], '1:10: [0].text: expected a string, found a list'],
     [[{paragraphs: 'x'}], '1:16: [0].paragraphs: expected a list, found a string'],
@@ -154,10 +292,65 @@ describe('What is wrong is one fatal line with its path and place', () => {
     expect(trouble(readJson(jsonFixture(name)))).toMatch(message);
   });
 
+  test.each([
+    ['syntax', '['],
+    ['syntax', '["x'],
+    ['syntax', '["\n"]'],
+    ['syntax', '["\u0001"]'],
+    ['syntax', '["\\x"]'],
+    ['wrong-type', '7'],
+    ['number', '[{"score": 1e999}]'],
+    ['no-comment', '[]'],
+    ['no-comments', '{}'],
+    ['duplicate-id', '[{"id": 1}, {"id": 1}]'],
+    ['unknown-parent', '[{"parent": 1}]'],
+    ['circle', '[{"id": 1, "parent": 1}]'],
+    ['misread', jsonFixture('hacker-news')],
+  ])('%s is the rule that finds it', (rule, text) => {
+    expect(readJson(text).messages).toMatchObject([{rule, fatal: true}]);
+  });
+
+  test('keys of a site are named, with what to do', () => {
+    for (const [fixture, name] of [
+      ['hacker-news', 'hacker-news'],
+      ['reddit-json', 'reddit'],
+    ] as const) {
+      const text = jsonFixture(fixture);
+      const dump = readJson(text);
+      expect(trouble(dump)).toBe(
+        `1:1: These are not threadfold's own keys but those of \`${name}\` (leave --from out or name it)`,
+      );
+      expect(dump).toMatchObject({format: 'json', comments: [], gaps: [{kind: 'blank'}]});
+      expect(dump.gaps[0]?.position).toMatchObject({start: 0, end: text.length});
+    }
+  });
+
+  test('six of a circle are told, ids cut at forty characters', () => {
+    const circle = (length: number, name = '') =>
+      trouble(
+        readJson(
+          Array.from({length}, (_, id) => ({id: `${name}${id}`, parent: `${name}${(id + 1) % length}`})),
+        ),
+      );
+    expect(circle(6)).toMatch(/circle: 0 → 1 → 2 → 3 → 4 → 5 → 0$/);
+    expect(circle(7)).toMatch(/circle: 0 → 1 → 2 → 3 → 4 → 5 → … \(7 comments\)$/);
+    expect(circle(1, 'a'.repeat(39))).toContain(`: ${'a'.repeat(39)}0 → ${'a'.repeat(39)}0`);
+    expect(circle(1, 'a'.repeat(40))).toContain(`: ${'a'.repeat(40)}… → `);
+  });
+
   test('a long circle is not told to its end', () => {
     const rows = Array.from({length: 1000}, (_, id) => ({id, parent: (id + 1) % 1000}));
     expect(trouble(readJson(rows))).toContain('0 → 1 → 2 → 3 → 4 → 5 → … (1000 comments)');
   });
+});
+
+test.each([
+  [' \uFEFF\n[ {"text": "x"}]', 'it begins as a list in JSON'],
+  ['{ "text": "x"}', 'it begins as an object in JSON'],
+  ['[]', 'it begins as a list in JSON'],
+  ['{}', 'it begins as an object in JSON'],
+])('%j is known for JSON: %s', (text, because) => {
+  expect(json.detect(lines(text), {text})).toBe(because);
 });
 
 test('Each reader knows its own texts', () => {

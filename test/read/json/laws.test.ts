@@ -105,15 +105,26 @@ describe.each(jsonReaders.map((reader) => ({name: reader.name, reader})))('$name
 });
 
 describe('What `--to` writes is read back to the same digest', () => {
-  const dumps: [string, Dump][] = [
-    ...fixtureNames.map((name): [string, Dump] => [name, read(fixture(name), {from: 'slashdot'})]),
-    ...jsonFixtures.map((name): [string, Dump] => {
-      const reader = jsonReaders.find((each) => each.detect([], {text: jsonFixture(name)}) !== undefined);
-      return [name, readJson(jsonFixture(name), reader)];
+  const dumps: [string, () => Dump][] = [
+    ...fixtureNames.map((name): [string, () => Dump] => [
+      name,
+      () => read(fixture(name), {from: 'slashdot'}),
+    ]),
+    ...jsonFixtures.map((name): [string, () => Dump] => {
+      const text = jsonFixture(name);
+      return [
+        name,
+        () =>
+          readJson(
+            text,
+            jsonReaders.find((each) => each.detect([], {text}) !== undefined),
+          ),
+      ];
     }),
   ];
 
-  test.each(dumps)('%s', (_, dump) => {
+  test.each(dumps)('%s', (_, reads) => {
+    const dump = reads();
     const again = readJson(summarizeDump(dump, {to: 'json'}));
     const lines = readJson(summarizeDump(dump, {to: 'ndjson'}));
     expect(summarizeDump(again)).toBe(summarizeDump(dump));

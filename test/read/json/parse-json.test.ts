@@ -54,6 +54,15 @@ describe('parseJson', () => {
     );
   });
 
+  test.each([
+    '\r\n\t[1 ,\t2\r\n]\n',
+    '[0, -0.5, 1.25, 12e5, 1E-5, -1.5e+10]',
+    '["\\u00e9\\uD83C\\uDF0A", "\\"\\\\\\/\\b\\f\\n\\r\\t"]',
+    '{"": {}, "a b": [[], null, true, false]}',
+  ])('reads %s', (text) => {
+    expect(plain(parseJson(text, 0).value)).toEqual(JSON.parse(text));
+  });
+
   test('refuses what JSON.parse refuses', () => {
     const part = fc.constantFrom(
       ...'{}[],:"\\'.split(''),
@@ -104,6 +113,22 @@ describe('parseJson', () => {
     ['["a\tb"]', 3, 'write it as \\u0009'],
     ['["a\\x41"]', 3, '`\\x` is no escape'],
     ['["\\ud83"]', 2, '`\\u` is no escape'],
+    ['[', 1, 'the text ends where a value or `]` is expected, 1 level is open (is it cut off?)'],
+    ['{', 1, 'a key in double quotes or `}`'],
+    ['[1,', 3, 'the text ends where a value is expected, 1 level is open'],
+    ['{"a": }', 6, 'expected a value, found `}` (is there a comma too many before it?)'],
+    ['{"a": 1]', 7, 'expected `,` or `}`, found `]`'],
+    ['[NaN]', 1, 'found `NaN` (JSON writes null)'],
+    ['[undefined]', 1, 'found `undefined` (JSON writes null)'],
+    ['[True]', 1, 'found `True` (JSON writes true)'],
+    ['[False]', 1, 'found `False` (JSON writes false)'],
+    ['[]]', 2, 'more follows'],
+    ['["a\rb"]', 1, 'has no end on its line (write a line end in it as \\n)'],
+    ['["a\\"', 1, 'the string that begins here has no end'],
+    ['["\u001F"]', 2, 'a control character stands in a string (write it as \\u001f)'],
+    ['["ab\\', 1, 'has no end'],
+    ['["\\q\\n"]', 2, '`\\q` is no escape that JSON knows (write a backslash as \\\\)'],
+    ['[abcdefghijklmnopqrst]', 1, 'found `abcdefghijklmnopqrst`'],
     ['[01]', 2, '`,` or `]`, found `1`'],
     [`[undefinedundefinedundefined]`, 1, 'undefinedundefinedun…'],
   ])('says of %j what is wrong, and where', (text, offset, words) => {

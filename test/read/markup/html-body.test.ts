@@ -13,7 +13,9 @@ describe('HTML', () => {
   test.each([
     ['paragraphs', '<p>one<p>two</p>three', ['one', 'two', 'three']],
     ['white space', ' <p>\n  a \n\t b<b> c</b>\n </p>\n\n ', ['a\nb c']],
+    ['white space in a row, across elements too', '<p>a  b\t c <b>\nd</b>', ['a b c d']],
     ['line ends', 'a<br>b<br/>\n<br>c', ['a\nb', 'c']],
+    ['line ends that are shut at once, or follow others', 'a<br/>b<b>\nc</b><br>d', ['a\nb\nc\nd']],
     ['entities', '<p>&lt;b&gt; &amp;amp; &#x27;x&#39; &eacute;', ["<b> &amp; 'x' é"]],
     ['quotation marks', '<p>&gt; a\n&gt;&gt; b\nown &gt; c', ['> a', '> > b', 'own > c']],
     [
@@ -27,6 +29,9 @@ describe('HTML', () => {
       'x<pre><code>\n if a &lt; b:\n\n   <a href="/">c</a>\n</code></pre>y',
       ['x', '#  if a < b:\n\n   c', 'y'],
     ],
+    ['line ends in a listing', '<pre><code>a<br><br>b</code></pre>', ['# a\n\nb']],
+    ['listings in listings', '<pre><code>a<pre>b</pre>  c</pre>d', ['# a', '# b', '#   c', 'd']],
+    ['code in a line', '<p>use <code>a  b</code></p>', ['use a b']],
     ['text that was laid out', '<pre>a\n  b\n\n&gt; c</pre>', ['a\nb', '> c']],
     [
       'lists',
@@ -34,13 +39,20 @@ describe('HTML', () => {
       ['* a', '* b', 'c', '1. d', '2. e', '* f'],
     ],
     ['lists in lists', '<ol><li>a<ul><li>b</ul><li>c</ol>', ['1. a', '* b', '2. c']],
+    ['an item without a list', '<li>a', ['* a']],
+    ['an item whose words come later', '<ul><li>&nbsp;<p>a</ul>', ['* a']],
+    ['text that was laid out in an item', '<li><pre>  a\n  b</pre>', ['* a\nb']],
+    ['heads of tables', '<table><tr><th>a<th>b<tr><td>c</table>', ['a b', 'c']],
     ['tables', '<table><tr><td>a<td>b<tr><td>c</table>', ['a b', 'c']],
     [
       'what nobody reads',
       'a<script>if (a<b) x("</p>")</script>b<style>p{}</style><!-- c --><title>d</title>',
       ['ab'],
     ],
+    ['what is kept for later', 'a<template><p>x</p>y</template>b', ['ab']],
+    ['pictures without words', 'a<img src="x"> b<img alt=""> c', ['a b c']],
     ['pictures', 'a <img src="x" alt="of a cat">!', ['a of a cat!']],
+    ['marked sections', 'a<![CDATA[ <b> ]]>c', ['a <b> c']],
     ['no-break spaces', '<p>&nbsp;<p>a&nbsp;b', ['a\u00A0b']],
     ['nothing', '<p><br><div></div><a href="x"></a>', []],
     ['broken ends', '<p>a<b', ['a']],
@@ -63,6 +75,21 @@ describe('HTML', () => {
       {mark: 2, url: '/b'},
       {mark: 3, url: 'javascript:x()'},
     ]);
+  });
+
+  test('takes the first of two addresses, and no white space around it', () => {
+    const {links} = htmlBody('<a href=" /one " href="/two">x</a>');
+    expect(links).toEqual([{mark: 1, url: '/one'}]);
+  });
+
+  test('gives marks of four digits at most, and passes over the longest that the text has', () => {
+    const link = '<a href="/x">y</a> ';
+    expect(htmlBody(`[10] ${link.repeat(10)}`).links.map(({mark}) => mark)).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 11],
+    ]);
+    const {links, paragraphs} = htmlBody(link.repeat(10_001));
+    expect(links.at(-1)?.mark).toBe(9999);
+    expect(paragraphs[0]?.text).toMatch(/\[9999\]y y y$/);
   });
 
   test('writes a URL that links to itself, cut short or whole, as it is', () => {

@@ -19,13 +19,20 @@ describe('Markdown', () => {
     ['quotations', '> a\nb\n>\n> > c\n\nd', ['> a\nb', '> > c', 'd']],
     ['lists', '* a\n* b\n\n  c\n\n3. d\n4. e', ['* a', '* b', 'c', '3. d', '4. e']],
     ['lists in lists', '- a\n  1. b\n- c', ['* a', '1. b', '* c']],
+    ['numbers in numbers', '1. a\n   1. b\n2. c', ['1. a', '1. b', '2. c']],
     ['a quotation in a list', '- > a\n- b', ['> * a', '* b']],
     ['listings', 'x\n\n    a\n\n      b\n\n```js\nc\n```\n\n> ```\n> d', ['x', '# a\n\n  b', '# c', '> # d']],
     ['tables', '|a|b|\n|-|-|\n|c|`d`|', ['a | b', 'c | `d`']],
     ['line ends', 'a  \nb\\\nc', ['a\nb\nc']],
     ['HTML, which is none', 'a <b>c</b>\n\n<div>\nd\n</div>', ['a <b>c</b>', '<div>\nd\n</div>']],
+    ['HTML in a quotation', '> <div>a</div>\n>\n> b', ['> <div>a</div>', '> b']],
+    ['HTML in a list', '- <div>a</div>\n\n  b', ['* <div>a</div>', 'b']],
+    ['HTML in a note', 'a[^1]\n\n[^1]: <div>b</div>\n\n    c', ['a[^1]', '[^1]: <div>b</div>', 'c']],
+    ['an empty listing', 'a\n\n```\n```', ['a']],
+    ['no-break spaces', '&nbsp;\n\n&nbsp;a', ['a']],
     ['entities', 'a &lt; b &amp;amp; c', ['a < b &amp; c']],
     ['notes', 'a[^1]\n\n[^1]: b', ['a[^1]', '[^1]: b']],
+    ['notes with names', 'a[^Note]\n\n[^Note]: b', ['a[^Note]', '[^Note]: b']],
     ['spoilers', 'the end is >!a surprise!< then\n\n>!or not!<', ['the end is a surprise then', 'or not']],
     [
       'a bare URL',
@@ -51,6 +58,71 @@ describe('Markdown', () => {
       ...['2 https://example.org/a', '3 https://example.org/x', '4 https://example.net/c.png'],
       ...['5 https://example.org/d', '6 /f'],
     ]);
+  });
+
+  test('links a picture by name, one in a link as a part of its words, and no words behind it', () => {
+    const {paragraphs, links} = markdownBody(
+      '![a cat][x] sat\n\n[![a dog](d.png) ran](https://example.org/d)\n\n[x]: https://example.net/1\n[x]: https://example.net/2',
+    );
+    expect(paragraphs.map(({text}) => text)).toEqual([
+      '[1]a cat [example.net] sat',
+      '[2]a dog ran [example.org]',
+    ]);
+    expect(links.map(({url}) => url)).toEqual(['https://example.net/1', 'https://example.org/d']);
+  });
+
+  test('takes no mark for a quotation that a backslash takes back', () => {
+    expect(markdownBody('\\> a').paragraphs).toEqual([{quote: 0, text: '> a'}]);
+  });
+
+  test.each([
+    ...[
+      'a \\',
+      'a`',
+      'a*',
+      'a_',
+      'a~',
+      '[',
+      ']',
+      '<',
+      '>',
+      '&',
+      '|',
+      '@',
+      'x://y',
+      'WWW.a',
+      'mailto:a',
+      'xmpp:a',
+    ],
+    ...['- a', '+ a', '= a', '# a', '   - a', '1. a', '12) a', '\ta', '  \ta', '    a', 'a\n- b'],
+  ])('%j has marks', (text) => {
+    expect(isPlain(text)).toBe(false);
+  });
+
+  test.each(['a', 'a-b', 'a - b', 'at 1. b', '12 a', '1: a', 'a. b', ' a', '   a', 'a    b', 'a \tb'])(
+    '%j has none',
+    (text) => {
+      expect(isPlain(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['characters', 'a', 15_000],
+    ['quotations', '> a\n', 400],
+    ['items', '- a\n', 400],
+    ['numbered items', '12. a\n', 400],
+    ['items that are indented', '\t- a\n', 400],
+    ['empty items', '-\n', 400],
+    ['quotations in each other', '>', 12],
+    ['quotations in each other, spaces between', '> ', 12],
+    ['items in each other', '1) ', 12],
+    ['brackets', '[', 1000],
+  ])('the parser is given so many %s and no more', (_, part, most) => {
+    expect([most, most + 1].map((count) => isTame(part.repeat(count)))).toEqual([true, false]);
+  });
+
+  test.each(['a - b\n', '-a\n', 'x y\n', 'a. b\n', '1: a\n'])('lines such as %j are not counted', (line) => {
+    expect(isTame(line.repeat(401))).toBe(true);
   });
 
   test('text without marks is the same read as Markdown', () => {
@@ -117,6 +189,7 @@ describe('Markdown', () => {
   test('what takes the parser long is read as plain text', () => {
     const deep = `${'> '.repeat(1000)}a\n\nb`;
     expect(isTame(deep)).toBe(false);
+    expect(said(`${'>'.repeat(13)} *a*`)).toEqual([`${'> '.repeat(13)}*a*`]);
     expect(markdownBody(deep).paragraphs.map(({quote, text}) => [quote, text])).toEqual([
       [1000, 'a'],
       [0, 'b'],

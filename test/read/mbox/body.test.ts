@@ -20,6 +20,60 @@ describe('encodings', () => {
     ]);
   });
 
+  it('undoes quoted-printable of lines that are cut, padded, escaped or broken off', () => {
+    const undone = (text: string): string[] => shown(body(text, `${QP}${plain('utf-8')}`));
+    expect(undone('a=\nb=\t \nc =\n')).toEqual(['abc']);
+    expect(undone('=e2=82=aC=\n')).toEqual(['€']);
+    expect(undone('a=0Ab=0D=0Ac\n')).toEqual(['a\nb\nc']);
+    expect(undone('a =A0\t\n')).toEqual(['a \uFFFD']);
+    const [mail] = readBytes(
+      `From x Mon Jan  1 00:00:00 2024\nFrom: a\n${QP}\n>From the pier=\n.\n`,
+    ).comments;
+    expect(mail?.paragraphs.map(({text, position: {line, endLine}}) => [text, line, endLine])).toEqual([
+      ['From the pier.', 5, 6],
+    ]);
+  });
+
+  it.each(['7bit', '8BIT', ' binary ', ''])('has nothing to undo for %j', (encoding) => {
+    const dump = readBytes(`From: a\nSubject: x\nContent-Transfer-Encoding: ${encoding}\n\na=20b\n`);
+    expect([dump.comments.map(shown), dump.messages]).toEqual([[['a=20b']], []]);
+  });
+
+  it('says which encoding it does not know', () => {
+    const {comments, messages} = readBytes(
+      'From: a\nSubject: x\nContent-Transfer-Encoding: X-UU\n\nWords.\n',
+    );
+    expect(comments.map(shown)).toEqual([['Words.']]);
+    expect(messages).toEqual([
+      {
+        rule: 'unreadable',
+        reason: 'The mail cannot be read in full: Its encoding `x-uu` is unknown',
+        line: 1,
+        column: 1,
+      },
+    ]);
+  });
+
+  it('undoes base64 in lines, whatever stands below it', () => {
+    const head = 'From: a\nSubject: x\nContent-Transfer-Encoding: base64\n\n';
+    const read = (text: string): [string[][], string[]] => {
+      const {comments, messages} = readBytes(head + text);
+      return [comments.map(shown), messages.map(({reason}) => reason)];
+    };
+    const broken = ['The mail cannot be read in full: Its base64 is broken'];
+    expect(read('dGlk\nZQ==\n')).toEqual([[['tide']], []]);
+    expect(read('dGlkZQo=\n\nthe list\n')).toEqual([[['tide', 'the list']], []]);
+    expect(read(`dGlkZQ==\n${'_'.repeat(20)}\nlist\n`)).toEqual([
+      [['tide', `signature ${'_'.repeat(20)}\nlist`]],
+      [],
+    ]);
+    expect(read('the list\n')).toEqual([[['the list']], broken]);
+    expect(read('dGlk===\nZQ==\n')[1]).toEqual(broken);
+    expect(read('dGlk!ZQ==\n')).toEqual([[['tide']], broken]);
+    expect(read(`YQphCg==\n`)).toEqual([[['a\na']], []]);
+    expect(read(`${Buffer.from('mar\xE9e', 'latin1').toString('base64')}\n`)).toEqual([[['marée']], []]);
+  });
+
   it('undoes base64 down to a footer', () => {
     const text = Buffer.from('Ebbe und\r\nFlut\r\n\r\nÖl').toString('base64');
     const headers = `Content-Transfer-Encoding: BASE64\n${plain('UTF-8')}`;
@@ -106,6 +160,52 @@ describe('parts', () => {
     expect(
       multi('mixed', '\nPlain.', attached, 'Content-Type: message/rfc822\n\nSubject: x\n\nOld.'),
     ).toEqual(['Plain.']);
+  });
+
+  it('knows its kinds and boundaries in any case, with spaces behind them', () => {
+    const text = (parts: string): string[] =>
+      shown(body(parts, 'Content-Type: MULTIPART/Alternative; BOUNDARY="b"\n'));
+    expect(text('--b  \nContent-Type: TEXT/HTML\n\n<p>HTML.</p>\n--b\t\n\nPlain.\n--b-- \nAfter.\n')).toEqual(
+      ['Plain.'],
+    );
+    expect(text('--b\n\nPlain.\n--bc\nmore\n--b-\n')).toEqual(['Plain.\n--bc\nmore\n--b-']);
+    expect(text('--b\n\nNo end.\n')).toEqual(['No end.']);
+    expect(text('--b\n\nPlain.\n--b')).toEqual(['Plain.']);
+    expect(text('--b--\n')).toEqual(['--b--']);
+    expect(multi('alternative', 'Content-Type: text\n\nPlain.', html)).toEqual(['Plain.']);
+  });
+
+  it('chooses within alternatives of alternatives', () => {
+    const related = (part: string): string =>
+      `Content-Type: multipart/related; boundary=c\n\n--c\n${part}\n--c--`;
+    expect(multi('alternative', related(html), '\nPlain.')).toEqual(['Plain.']);
+    expect(multi('alternative', '\nPlain.', related(html))).toEqual(['Plain.']);
+    expect(multi('alternative', related(html))).toEqual(['HTML.']);
+    expect(multi('mixed', related(html), '\nPlain.', html)).toEqual(['HTML.', 'Plain.', 'HTML.']);
+    expect(multi('alternative', 'Content-Type: image/png\n\nx', html)).toEqual(['HTML.']);
+    expect(
+      multi(
+        'mixed',
+        'Content-Disposition:  ATTACHMENT\n\nx',
+        'Content-Disposition: inline; attachment\n\nIn.',
+      ),
+    ).toEqual(['In.']);
+  });
+
+  it('goes twelve parts deep, and says so where there are more', () => {
+    const deep = (levels: number) => {
+      let text = '\nWords.';
+      for (let level = 0; level < levels; level++) {
+        text = `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n${text}\n--b${level}--`;
+      }
+      const {comments, messages} = readBytes(`From: a\nSubject: x\n${text}\n`);
+      return [comments.flatMap(shown), messages.map(({reason}) => reason)];
+    };
+    expect(deep(12)).toEqual([['Words.'], []]);
+    expect(deep(13)).toEqual([
+      [],
+      ['The mail cannot be read in full: Its parts nest more than 12 deep', 'The mail has no text'],
+    ]);
   });
 
   it('reads a header that its parser trips over', () => {

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {author} from '../../../src/read/mbox/author.js';
 import {seconds} from '../../../src/read/mbox/date.js';
+import {headers, isField} from '../../../src/read/mbox/headers.js';
+import {lines} from '../../../src/text/lines.js';
 import {subjectParts} from '../../../src/text/subject-parts.js';
 import {readBytes} from './support.js';
 
@@ -14,6 +16,23 @@ describe('author', () => {
     ['<ada.wren@example.org>', 'ada.wren'],
     ['=?UTF-8?B?w5NsYQ==?= <ola@example.org>', 'Óla'],
     ['=?ISO-8859-1?Q?J=F6rg?=', 'Jörg'],
+    ['"Ada" <ada@example.org>', 'Ada'],
+    ['" Ada  Wren " <ada@example.org>', 'Ada Wren'],
+    ['" <ada@example.org>', '"'],
+    ['"Ada" Wren <ada@example.org>', '"Ada" Wren'],
+    ['Ada "Tide" <ada@example.org>', 'Ada "Tide"'],
+    ['Ada <of Ryde> <ada@example.org>', 'Ada <of Ryde>'],
+    ['Ada (at sea) <ada@example.org>', 'Ada (at sea)'],
+    ['<ada@example.org> (Ada Wren) ', 'Ada Wren'],
+    ['ada@example.org ("Ada (at sea)")', 'Ada (at sea)'],
+    ['ada@example.org ()', 'ada'],
+    ['ada@example.org (Ada', 'ada'],
+    ['ada@example.org Ada)', 'ada'],
+    [' ada@example.org', 'ada'],
+    ['< ada@example.org>', 'ada'],
+    ['ada;bob', 'ada'],
+    [' <>', 'Unknown sender'],
+    ['@example.org', 'Unknown sender'],
     ['', 'Unknown sender'],
     ['<>', 'Unknown sender'],
   ])('of %s is %s', (from, name) => {
@@ -29,11 +48,47 @@ describe('seconds', () => {
     ['Mon, 01 Jan 2024 04:30:00 EST', at],
     ['Mon, 1 Jan 2024 04:00:00 -0530 (here)', at],
     ['Mon Jan  1 09:30:00 2024', at],
+    ['Mon, 01 Jan 2024 05:30:00 EDT', at],
+    ['1 January 2024 03:30 cst', at],
+    ['1-Jan-2024 04:30:00 CDT', at],
+    ['01  Jan  2024,  02:30:00 MST', at],
+    ['1 Jan 2024 03:30:00 MDT', at],
+    ['1 Jan 2024 01:30:00  PST', at],
+    ['1 Jan 2024 02:30:00 PDT', at],
+    ['1 Jan 2024 9:30', at],
+    ['1 Jan 2024 09:30:05 UT', at + 5],
+    ['1 Jan 2024 15:00:00 +0530', at],
+    ['1 Jan 2024 15:00:00+0530', at],
+    ['1 Jan 2024 09:30:00 +05', at],
+    ['Mon Jan 01 9:30 2024', at],
+    ['Mon Jan  1 04:30:07 EST 2024', at + 7],
+    ['Mon Jan  1 10:30:00 +0100 2024', at],
+    [`${'(a comment) '.repeat(8)}1 Jan 2024 09:30`, at],
+    [`${'(a comment) '.repeat(10)}1 Jan 2024 09:30`, undefined],
+    ['Jan 1', undefined],
     ['yesterday', undefined],
     ['1 Foo 2024 10:00:00', undefined],
     ['', undefined],
   ])('of %s are %s', (text, known) => {
     expect(seconds(text)).toBe(known);
+  });
+});
+
+describe('years and months', () => {
+  it.each([
+    ['00', 2000],
+    ['49', 2049],
+    ['50', 1950],
+    ['99', 1999],
+    ['100', 2000],
+    ['1000', 1000],
+  ])('of %s are in %i', (year, full) => {
+    expect(seconds(`1 Jan ${year} 00:00`)).toBe(Date.UTC(full, 0, 1) / 1000);
+  });
+
+  it.each('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov DEC'.split(' '))('has the month %s', (month) => {
+    const {length} = 'JanFebMarAprMayJunJulAugSepOctNovDEC'.split(month)[0] ?? '';
+    expect(seconds(`2 ${month} 2024 00:00`)).toBe(Date.UTC(2024, length / 3, 2) / 1000);
   });
 });
 
@@ -56,6 +111,54 @@ describe('subjectParts', () => {
 describe('headers', () => {
   const subject = (value: string, encoding?: BufferEncoding): string | undefined =>
     readBytes(`From: a\nSubject: ${value}\nDate: x\n\nHi\n`, encoding).comments[0]?.subject;
+
+  const fields = (text: string, from = 0): [unknown, number] => {
+    const rows = lines(text);
+    const found = headers(
+      {rows, raw: rows.map((row) => row.text), binary: false, escaped: true},
+      from,
+      rows.length,
+    );
+    return [Object.fromEntries(found.fields), found.body];
+  };
+
+  it('has those that are looked at, by their names in lower case, the first of each', () => {
+    expect(fields('SUBJECT: a: b\nX-Tide: low\nsubject: c\nFrom:\nDate :now\n\nTo: words')).toEqual([
+      {subject: 'a: b', from: '', date: 'now'},
+      6,
+    ]);
+    for (const name of [
+      'Message-ID',
+      'In-Reply-To',
+      'References',
+      'Content-Type',
+      'Content-Transfer-Encoding',
+      'Content-Disposition',
+    ]) {
+      expect(fields(`${name}: x`)).toEqual([{[name.toLowerCase()]: 'x'}, 1]);
+    }
+  });
+
+  it('end at the first line that is none, which is the body unless it is blank', () => {
+    expect(fields('Subject: a\nwords: no\n no')[1]).toBe(3);
+    expect(fields('Subject: a\nno words')).toEqual([{subject: 'a'}, 1]);
+    expect(fields('Subject: a\n no\n \n b')).toEqual([{subject: 'a no'}, 3]);
+    expect(fields('Subject: a\n>From x\n b\nFrom: c\n\n')).toEqual([{subject: 'a', from: 'c'}, 5]);
+    expect(fields('Subject: a')).toEqual([{subject: 'a'}, 1]);
+    expect(fields('From x\nSubject: a', 1)).toEqual([{subject: 'a'}, 2]);
+    for (const odd of [
+      ': a',
+      'Sub ject: a',
+      `${'x'.repeat(81)}: a`,
+      '-: a\n'.slice(4),
+      'Tide\u00A0: a',
+      `x${' '.repeat(9)}: a`,
+    ]) {
+      expect(isField(odd)).toBe(false);
+    }
+    for (const good of ['x: a', 'X-1_y.z!: a', `${'x'.repeat(80)}:`, 'x\t :a'])
+      expect(isField(good)).toBe(true);
+  });
 
   it('unfolds them', () => {
     expect(subject('a tide\n\tand\n  another')).toBe('a tide and another');

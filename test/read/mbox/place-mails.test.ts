@@ -85,6 +85,7 @@ describe('placeMails', () => {
 
   it('counts ids without an @ only where a mail has one', () => {
     expect(tree({id: 'a', subject: 'Ebb', to: 'yes'}, {id: 'b', subject: 'Flow', to: 'yes'})).toBe('a b');
+    expect(tree({id: 'a', subject: 'Ebb', refs: 'yes'}, {id: 'b', subject: 'Flow', refs: 'yes'})).toBe('a b');
   });
 
   it('breaks circles', () => {
@@ -101,6 +102,20 @@ describe('placeMails', () => {
     expect(tree({id: 'b', refs: 'a', subject: 'Re: Ebb'}, {id: 'c', subject: 'Re: Ebb'})).toBe('?(b c)');
     expect(tree({id: 'b', subject: 'Re:'}, {id: 'c', subject: 'Re:'})).toBe('b c');
     expect(tree({id: 'a', subject: 'Ebb'}, {id: 'b', subject: 'Ebb'})).toBe('a b');
+    expect(tree({id: 'a', subject: 'Ebb'}, {id: 'b', subject: 'Ebb'}, {id: 'c', subject: 'Re: Ebb'})).toBe(
+      'a(c) b',
+    );
+    expect(
+      tree({id: 'a', subject: 'Ebb'}, {id: 'b', to: 'a', subject: 'Flow'}, {id: 'c', subject: 'Re: Flow'}),
+    ).toBe('a(b) c');
+    expect(
+      tree(
+        {id: 'b', refs: 'a', subject: 'Re: Ebb'},
+        {id: 'c', refs: 'a', subject: 'Re: Flow'},
+        {id: 'd', subject: 'Re: Flow'},
+        {id: 'e', subject: 'Re: Ebb'},
+      ),
+    ).toBe('?(b c d e)');
   });
 
   it('puts siblings in order of date, those without one behind the one before', () => {
@@ -109,9 +124,37 @@ describe('placeMails', () => {
       tree({id: 'a'}, {id: 'c', to: 'a', date: day(3)}, {id: 'x', to: 'a'}, {id: 'b', to: 'a', date: day(2)}),
     ).toBe('a(b c x)');
     expect(tree({id: 'a'}, {id: 'c', to: 'a'}, {id: 'b', to: 'a'})).toBe('a(c b)');
+    const undated = ['d', 'c', 'b', 'e', 'f'].map((id) => ({id, to: 'a'}));
+    expect(tree({id: 'a'}, ...undated)).toBe('a(d c b e f)');
+    expect(tree({id: 'a'}, ...undated.map((mail) => ({...mail, date: day(1)})))).toBe('a(d c b e f)');
+  });
+
+  it('puts a missing mail where the first of its replies would stand', () => {
+    const day = (number: number): string => `${number} Jan 2024 10:00:00 +0000`;
+    const order = (...mails: Planned[]) => read(...mails).comments.map(({author}) => author);
+    const lost = [
+      {id: 'd', refs: 'a b'},
+      {id: 'e', refs: 'a b'},
+    ];
+    expect(order({id: 'a'}, ...lost, {id: 'f', to: 'a'})).toEqual(['a', 'd', 'e', 'f']);
+    const dated = lost.map((mail, index) => ({...mail, date: day(3 - index)}));
+    expect(order({id: 'a'}, ...dated, {id: 'f', to: 'a', date: day(1)})).toEqual(['a', 'f', 'e', 'd']);
   });
 
   it('puts threads in the order of their first mails', () => {
     expect(tree({id: 'b', to: 'a'}, {id: 'c', subject: 'Flow'}, {id: 'a', subject: 'Ebb'})).toBe('a(b) c');
+    const [top, middle, leaf] = [
+      {id: 'a', subject: 'Ebb'},
+      {id: 'b', to: 'a'},
+      {id: 'c', to: 'b'},
+    ];
+    expect(tree(leaf, {id: 'x', subject: 'Flow'}, middle, top)).toBe('a(b(c)) x');
+    const order = read(
+      {id: 'x', subject: 'Flow'},
+      {id: 'c', refs: 'a'},
+      {id: 'y', subject: 'Ebb'},
+      {id: 'd', refs: 'a'},
+    );
+    expect(order.comments.map(({author}) => author)).toEqual(['x', 'c', 'd', 'y']);
   });
 });

@@ -34,10 +34,27 @@ describe('The footer is', () => {
       'Brevity is wit.\n\n-- Shakespeare',
     );
     expect(footerOf('Just asking.', 'Brevity is wit.', '- Ann')).toBe('Brevity is wit.\n\n- Ann');
+    expect(footerOf('Just asking.', 'Brevity is wit.', '-Ann')).toBe('Brevity is wit.\n\n-Ann');
   });
 
   test('two paragraphs where they are question and answer', () => {
     expect(footerOf('Just asking.', 'Q: How many?', 'A: None.')).toBe('Q: How many?\n\nA: None.');
+  });
+
+  test('one paragraph where a question lacks its answer, or an answer its question', () => {
+    expect(footerOf('Just asking.', 'Q: How many?', 'Who counts?')).toBe('Who counts?');
+    expect(footerOf('Just asking.', 'How many?', 'A: None.')).toBe('A: None.');
+  });
+
+  test('as short as a word and as long as 400 characters', () => {
+    const longest = `${'word '.repeat(79)}end.`.padStart(400, 'a');
+    expect(footerOf('Just asking.', 'No.')).toBe('No.');
+    expect(footerOf('Just asking.', longest)).toBe(longest);
+    expect(footerOf('Just asking.', `a${longest}`)).toBeUndefined();
+  });
+
+  test('looked for in a body that begins in its first line, too', () => {
+    expect(footerStart(lines('Just asking.\n\nKilroe hic erat!\n'))).toBe(2);
   });
 
   test('a paragraph that closes with a quotation mark, a bracket or a full stop of another script', () => {
@@ -55,6 +72,9 @@ describe('There is no footer', () => {
 
   test('where the dump breaks off within a sentence', () => {
     expect(footerOf('Just asking.', 'The line went deaf, and by that')).toBeUndefined();
+    expect(footerOf('Just asking.', 'The line went deaf. I')).toBeUndefined();
+    expect(footerOf('Just asking.', 'The line to Saint-Malo went deaf, and by that')).toBeUndefined();
+    expect(footerOf('Just asking.', 'Two things:', '- a third')).toBeUndefined();
   });
 
   test('where the references end the dump', () => {

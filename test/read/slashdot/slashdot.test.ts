@@ -3,6 +3,7 @@ import {read, readAll} from '../../../src/read/read.js';
 import {slashdot} from '../../../src/read/slashdot/slashdot.js';
 import {lines} from '../../../src/text/lines.js';
 import type {Dump} from '../../../src/types.js';
+import {expectTiled} from '../../support/tiling.js';
 import {type FixtureName, fixture, fixtureNames} from '../fixtures.js';
 
 const rules = (dump: Dump): string[] => dump.messages.map(({rule}) => rule);
@@ -23,6 +24,12 @@ describe('Of our own dumps', () => {
     ['two-dumps', [5, 4]],
   ])('%s has %j comments', (name, counts) => {
     expect(readAll(fixture(name)).map(({comments}) => comments.length)).toEqual(counts);
+  });
+
+  test.each(fixtureNames)('%s is parted into pieces that are the text', (name) => {
+    const text = fixture(name);
+    expectTiled(text, ...readAll(text));
+    expect(readAll(text).every(({format}) => format === 'slashdot')).toBe(true);
   });
 
   test.each<[FixtureName, string]>([
@@ -107,6 +114,13 @@ describe('A footer is looked for', () => {
     expect(footer(read(`News: 1\n\nTitle\n\n${comment}`))).toBe('Kilroe hic erat!');
   });
 
+  test('in every line of it', () => {
+    const dump = read(
+      `News: 1  \n\nTitle\n\n${comment.replace('Kil', 'Brevity is  \n  wit.\n\n-- Kil')}\n\n`,
+    );
+    expect(footer(dump)).toBe('Brevity is\nwit.\n\n-- Kilroe hic erat!');
+  });
+
   test('in no dump without it', () => {
     expect(footer(read(comment))).toBeUndefined();
     expect(bodies(read(comment))).toEqual(['Body.\n\nKilroe hic erat!']);
@@ -120,23 +134,29 @@ describe('A footer is looked for', () => {
 
 describe('A message', () => {
   test('names a dump without a story, at its first line', () => {
-    expect(read(fixture('comments-only')).messages).toMatchObject([{rule: 'no-story', line: 1, column: 1}]);
+    const reason = 'The dump has no story above its comments';
+    expect(read(fixture('comments-only')).messages).toEqual([{rule: 'no-story', reason, line: 1, column: 1}]);
   });
 
   test('names a dump without a title', () => {
     const dump = read('Some words.\n\nTide (Score:1)\n\nby Ann ( 1 )\n\nBody.\n');
-    expect(dump.messages).toMatchObject([{rule: 'no-title', line: 1, column: 1}]);
+    const reason = 'No title and no dateline stand above the comments';
+    expect(dump.messages).toEqual([{rule: 'no-title', reason, line: 1, column: 1}]);
   });
 
   test('names a comment without text, at its line', () => {
     const dump = read('Tide (Score:1)\n\nby Ann ( 1 )\n\nTide (Score:1)\n\nby Bob ( 2 )\n\nBody.\n');
-    expect(dump.messages).toMatchObject([{rule: 'no-story'}, {rule: 'empty-comment', line: 1, column: 1}]);
+    expect(dump.messages).toMatchObject([
+      {rule: 'no-story'},
+      {rule: 'empty-comment', reason: 'The comment has no text', line: 1, column: 1},
+    ]);
   });
 
   test('names a dump that is cut off, at the last line', () => {
     const text = fixture('cut-off');
     const last = text.split('\n').length;
-    expect(read(text).messages).toMatchObject([{rule: 'cut-off', line: last, column: 1}]);
+    const reason = 'The dump ends without its footer: it may be cut off';
+    expect(read(text).messages).toEqual([{rule: 'cut-off', reason, line: last, column: 1}]);
   });
 
   test('counts its line in the whole text, in a later dump too', () => {
@@ -149,9 +169,21 @@ describe('A message', () => {
     ]);
   });
 
-  test('of a text without comments there is none', () => {
-    expect(read('News: 1\n\nTitle\n').messages).toEqual([]);
+  test('names the first line of a later dump that has no title', () => {
+    const comment = 'Tide (Score:1)\n\nby Ann ( 1 )\n\nBody.\n\n[1] /x\n\nKilroe hic erat!\n';
+    const [, second] = readAll(`News: 1\n\nTitle\n\n${comment}News: 2\n\u00A0 ARM A fortune.\n\n${comment}`);
+    expect(second?.messages).toMatchObject([{rule: 'no-title', line: 14}]);
   });
+
+  test('of a text without comments there is none', () => {
+    expect(['', 'News: 1\n', 'News: 1\n\nTitle\n'].map((text) => read(text).messages)).toEqual([[], [], []]);
+  });
+});
+
+test('Blank lines above the first comment are a gap', () => {
+  expect(read('\n \nTide (Score:1)\n\nby Ann ( 1 )\n\nBody.\n').gaps).toEqual([
+    {kind: 'blank', position: {start: 0, end: 3, line: 1, column: 1, endLine: 2}},
+  ]);
 });
 
 test('The reader says by which line it knows a text, and knows no other text', () => {

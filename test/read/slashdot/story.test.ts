@@ -39,11 +39,11 @@ test('A whole head gives every part', () => {
 });
 
 test('A story without its number has the other parts', () => {
-  expect(read('news')).toEqual(wholeBut('reference'));
+  expect(read('news')).toStrictEqual(wholeBut('reference'));
 });
 
 test('A story without its fortune has the other parts', () => {
-  expect(read('fortune')).toEqual(wholeBut('fortune'));
+  expect(read('fortune')).toStrictEqual(wholeBut('fortune'));
 });
 
 test('A story without its title does not take the dateline or the body for one', () => {
@@ -52,7 +52,7 @@ test('A story without its title does not take the dateline or the body for one',
 });
 
 test('A story without its dateline has its title', () => {
-  expect(read('dateline')).toEqual(wholeBut('posted', 'editor', 'department'));
+  expect(read('dateline')).toStrictEqual(wholeBut('posted', 'editor', 'department'));
 });
 
 test('A story without any head is only paragraphs and links', () => {
@@ -64,6 +64,40 @@ test('A story without any head is only paragraphs and links', () => {
 
 test('A story without body and links has its head', () => {
   expect(read('body', 'reference')).toEqual({...whole, paragraphs: [], links: []});
+});
+
+test('A head may be indented, spaced and end its lines in blanks', () => {
+  const rows = [
+    '',
+    'News: 1  ',
+    '\u00A0 ARM   Two  spaces.  ',
+    '  Clock (example.org)  ',
+    `  ${head.dateline}  `,
+  ];
+  expect(story(lines(rows.join('\n')))).toMatchObject({
+    reference: '1',
+    fortune: 'Two  spaces.',
+    title: 'Clock',
+    site: 'example.org',
+    editor: 'msmash',
+  });
+});
+
+test('A title may stand above the dateline alone', () => {
+  expect(read('news', 'fortune')).toStrictEqual(wholeBut('reference', 'fortune'));
+});
+
+test('A number and a dateline are lines of their own', () => {
+  const odd = ['News: 1 and more', `It says ${head.dateline}`, `${head.dateline} it says`, head.body];
+  const {position: _, paragraphs, ...found} = story(lines(odd.join('\n')));
+  expect(found).toStrictEqual({links: []});
+  expect(paragraphs.map(({text}) => text)).toEqual([odd.join('\n')]);
+});
+
+test('A dateline far below the first line is somebody’s words', () => {
+  const after = (blanks: number) => story(lines(`News: 1\nClock\n${'\n'.repeat(blanks)}${head.dateline}\n`));
+  expect(after(21).editor).toBe('msmash');
+  expect(after(22).editor).toBeUndefined();
 });
 
 test('A title without a site keeps its words, brackets that name no host included', () => {

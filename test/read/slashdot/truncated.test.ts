@@ -28,9 +28,16 @@ test('Quotations do not count', () => {
 test('Link marks and domains do not count', () => {
   expect(isTruncated(`[1]${words(254)} [example.org] [2]${words(257)}`)).toBe(true);
   expect(isTruncated(`[12] [a-domain-that-is-rather-long.example.org] ${words(460)}`)).toBe(false);
+  expect(isTruncated(`[12]${words(520)}`)).toBe(true);
 });
 
 test('A shorter and a longer body are whole', () => {
+  expect([494, 495, 520, 521].map((length) => isTruncated(words(length)))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   expect(isTruncated(words(400))).toBe(false);
   expect(isTruncated(words(600))).toBe(false);
   expect(isTruncated('')).toBe(false);
@@ -38,6 +45,10 @@ test('A shorter and a longer body are whole', () => {
 
 test.each(['.', '!', '?"', '…', ')', '。', ':)'])('A body that ends with %s is whole', (end) => {
   expect(isTruncated(words(512 - end.length) + end)).toBe(false);
+});
+
+test.each(['. I', ' e.g', ': so', '.eh'])('A body that ends with %j breaks off', (end) => {
+  expect(isTruncated(words(512 - end.length) + end)).toBe(true);
 });
 
 test('A body whose last words are a quotation is whole', () => {
