@@ -80,7 +80,8 @@ describe.each(Object.entries(readers))('%s reads', (name, reader) => {
           links.push({start, end, url: to});
         }
         const own = bullet({author, text, links});
-        const written = markdown(digest({title, lead: {text, links: []}, singles: [own]}));
+        // As what renders does: two halves of a character may come together at the end of a link.
+        const written = harmless(markdown(digest({title, lead: {text, links: []}, singles: [own]})));
         const seen = reader(written);
         expect(seen.strange).toEqual([]);
         const shown = [title, text, '2 comments · 2 people · 1 thread', 'Comments', `${author}: ${text}`];
