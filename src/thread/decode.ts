@@ -44,8 +44,11 @@ interface Continuation {
   signature: number;
 }
 
-/** Readings kept from comment to comment. */
-const BEAM = 12;
+/** Readings kept from comment to comment: fewer find worse trees, and fewer than the least hardly any but the first. */
+const MOST_READINGS = 12;
+const LEAST_READINGS = 3;
+/** Readings of all comments together: a very long dump gets fewer for each, so that nobody waits a minute for it. */
+const ALL_READINGS = 120_000;
 /** A reading so much less probable than the best one, in log-odds, is given up: with 3 measured threads are read worse. */
 const GIVEN_UP = 3.5;
 /** Comments after which the choices that all readings share are told, so that nothing is kept of the others. */
@@ -69,11 +72,13 @@ export function decode(
 ): void {
   const listener = new Listener(profiles, stated);
   const weigher = new Weigher(trees);
+  const fair = Math.floor(ALL_READINGS / profiles.length);
+  const most = Math.max(LEAST_READINGS, Math.min(MOST_READINGS, fair));
   let beam: Reading[] = [{logProbability: 0, choice: undefined, before: undefined}];
   for (let index = 0; index < profiles.length; index++) {
     onComment?.(index, profiles.length);
     const pairs = listener.hear(index);
-    const next = new Best();
+    const next = new Best(most);
     weigher.next();
     for (const reading of beam) goOn(reading, pairs(reading.choice?.node), weigher, next);
     beam = next.readings(profiles[index] as Profile);
@@ -125,11 +130,17 @@ function contradictions(pairs: readonly Pair[]): number {
 /** The most probable continuations, one for each spine, the best first; ties in the order in which they were found. */
 class Best {
   readonly #kept: Continuation[] = [];
+  readonly #most: number;
+
+  /** @param most continuations that are kept */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** False where a continuation of that probability is none of the best, whatever else is found. */
   mayKeep(logProbability: number): boolean {
     if (!this.#isNearBest(logProbability)) return false;
-    const last = this.#kept[BEAM - 1];
+    const last = this.#kept[this.#most - 1];
     return last === undefined || last.logProbability < logProbability;
   }
 
@@ -144,7 +155,7 @@ class Best {
     let place = kept.length;
     while (place > 0 && (kept[place - 1] as Continuation).logProbability < found.logProbability) place--;
     kept.splice(place, 0, found);
-    if (kept.length > BEAM) kept.pop();
+    if (kept.length > this.#most) kept.pop();
   }
 
   /** The readings that go on, after a comment. */
