@@ -2,6 +2,7 @@ import {Lexicon} from '../text/lexicon.js';
 import type {Comment, Story} from '../types.js';
 import {contents} from './content/content.js';
 import type {Overview} from './overview.js';
+import {TermSet} from './term-set.js';
 import {type Unit, units} from './units.js';
 import {worth} from './worth.js';
 
@@ -25,7 +26,8 @@ const merits = {
   substance: 0.5,
 } as const;
 
-const NO_TERMS: ReadonlySet<number> = new Set();
+const NO_REPLIES: readonly number[] = [];
+const NO_TERMS: readonly number[] = [];
 
 /**
  * Weigh the comments of an overview and their pieces.
@@ -43,24 +45,30 @@ export function weigh(
   const pieces = new Map<number, Unit[]>();
   for (const [id, stretches] of contents(all, parents, story, lexicon))
     pieces.set(id, units(stretches, most, lexicon));
-  const bags = new Map(
-    [...pieces].map(([id, parts]) => [id, lexicon.addText(parts.flatMap((part) => part.terms))]),
-  );
+  const bags = new Map<number, readonly number[]>();
+  for (const [id, parts] of pieces) bags.set(id, lexicon.addText(termsOf(parts)));
   lexicon.close();
   const terms = (text: string): number[] => lexicon.vocabulary.terms(lexicon.vocabulary.words(text));
   const title = terms(story?.title ?? '');
   const topicOf = remembered((subject) => new Set([...title, ...terms(subject)]));
-  const replyTerms = termsBelow(parents, bags);
-  const quoted = new Map(members.map((id) => [id, terms(quotation(comments.get(id) as Comment))]));
-  const quotedTerms = termsBelow(parents, quoted);
+  const quoted = new Map<number, readonly number[]>();
+  for (const comment of all) {
+    const text = quotation(comment);
+    if (text !== '') quoted.set(comment.id, terms(text));
+  }
+  const replies = repliesOf(parents);
+  const inReplies = new TermSet(lexicon.vocabulary.size);
+  const inQuotations = new TermSet(lexicon.vocabulary.size);
   const idf = (term: number): number => lexicon.idf(term);
   const speakers = (term: number): number => lexicon.holding(term);
   const result = new Map<number, Weighed>();
   for (const id of members) {
     const comment = comments.get(id) as Comment;
     const topic = topicOf(comment.subject);
-    const below = replyTerms.get(id) ?? NO_TERMS;
-    const around = {topic, below, quoted: quotedTerms.get(id) ?? NO_TERMS, idf, speakers};
+    const own = replies.get(id) ?? NO_REPLIES;
+    inReplies.fill(own.map((reply) => bags.get(reply) ?? NO_TERMS));
+    inQuotations.fill(own.map((reply) => quoted.get(reply) ?? NO_TERMS));
+    const around = {topic, below: inReplies, quoted: inQuotations, idf, speakers};
     const parts = pieces.get(id) ?? [];
     const weighed = parts.map((part) => Object.assign(part, {worth: worth({part, ...around})}));
     weighed.sort((one, other) => other.worth - one.worth || one.order - other.order);
@@ -80,18 +88,21 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The words of a comment's direct replies. */
-function termsBelow(
-  parents: ReadonlyMap<number, number | null>,
-  bags: ReadonlyMap<number, readonly number[]>,
-): Map<number, Set<number>> {
-  const result = new Map<number, Set<number>>();
+/** The topic words of all pieces, in order. */
+function termsOf(parts: readonly Unit[]): number[] {
+  const result: number[] = [];
+  for (const {terms} of parts) for (const term of terms) result.push(term);
+  return result;
+}
+
+/** Ids of the direct replies by the id of their parent. */
+function repliesOf(parents: ReadonlyMap<number, number | null>): Map<number, number[]> {
+  const result = new Map<number, number[]>();
   for (const [id, parent] of parents) {
-    const bag = bags.get(id);
-    if (parent === null || bag === undefined) continue;
-    const below = result.get(parent) ?? new Set();
-    for (const term of bag) below.add(term);
-    result.set(parent, below);
+    if (parent === null) continue;
+    const known = result.get(parent);
+    if (known === undefined) result.set(parent, [id]);
+    else known.push(id);
   }
   return result;
 }

@@ -1,14 +1,17 @@
 import type {Unit} from './units.js';
 
+/** A set of topic words. */
+type Terms = Pick<ReadonlySet<number>, 'has'>;
+
 /** A piece of a comment and what stands around it. */
 export interface Told {
   part: Unit;
   /** The topic words of the story's title and of the comment's subject. */
-  topic: ReadonlySet<number>;
+  topic: Terms;
   /** The topic words of the comment's direct replies. */
-  below: ReadonlySet<number>;
+  below: Terms;
   /** The topic words that its direct replies quote. */
-  quoted: ReadonlySet<number>;
+  quoted: Terms;
   /** How telling a topic word is. */
   idf(term: number): number;
   /** Comments that speak of a topic word. */
@@ -100,7 +103,7 @@ function centrality({part, speakers}: Told): number {
 }
 
 /** Share of the terms, weighed by idf, that the set holds: 0..1. */
-function overlap(some: readonly number[], set: ReadonlySet<number>, idf: Told['idf']): number {
+function overlap(some: readonly number[], set: Terms, idf: Told['idf']): number {
   let all = 0;
   let shared = 0;
   for (const term of some) {
