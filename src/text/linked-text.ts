@@ -1,5 +1,6 @@
 import type {Reference, Span} from '../types.js';
 import {collapse} from './collapse.js';
+import {parsedUrl} from './parsed-url.js';
 import {safeUrl} from './safe-url.js';
 
 /** One line of text and where it links to. */
@@ -71,8 +72,8 @@ function linkedWords(after: string, url: string): {text: string; length: number}
 }
 
 function isHost(url: string, domain: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.toLowerCase();
+  const host = parsedUrl(url)?.hostname.toLowerCase();
+  if (host === undefined) return false;
   return host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`);
 }
 

@@ -1,3 +1,5 @@
+import {parsedUrl} from './parsed-url.js';
+
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /**
@@ -5,7 +7,6 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
  * absolute http, https and mailto URLs count, whatever the spelling that a browser would forgive.
  */
 export function safeUrl(url: string): string | undefined {
-  if (!/^[a-z]/i.test(url) || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return SCHEMES.has(parsed.protocol) ? parsed.href : undefined;
+  const parsed = /^[a-z]/i.test(url) ? parsedUrl(url) : undefined;
+  return parsed !== undefined && SCHEMES.has(parsed.protocol) ? parsed.href : undefined;
 }

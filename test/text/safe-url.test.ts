@@ -48,3 +48,8 @@ test.each([
 ])('%j may not be followed', (url) => {
   expect(safeUrl(url)).toBeUndefined();
 });
+
+test('A letter of another alphabet in a host is one, however often URLs were looked at before', () => {
+  const urls = Array.from({length: 50_000}, () => safeUrl('https://ann@é.example/ö'));
+  expect(new Set(urls)).toEqual(new Set(['https://ann@xn--9ca.example/%C3%B6']));
+});

@@ -1,6 +1,7 @@
 import {blank} from '../../text/blank.js';
 import {collapse} from '../../text/collapse.js';
 import type {Line} from '../../text/lines.js';
+import {parsedUrl} from '../../text/parsed-url.js';
 import {positionOf} from '../../text/position.js';
 import type {Reference, Story} from '../../types.js';
 import {body} from './body.js';
@@ -95,7 +96,7 @@ function titleParts(title: string, addresses: readonly string[]): Pick<Story, 't
   const match = SITE.exec(title.slice(-104));
   if (match !== null)
     return {title: title.slice(0, -match[0].length), site: (match[1] as string).toLowerCase()};
-  const host = addresses.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname)[0] ?? '';
+  const host = addresses.flatMap((url) => parsedUrl(url)?.hostname ?? [])[0] ?? '';
   return {title, ...(host !== '' && {site: host.replace(/^www\./, '')})};
 }
 

@@ -1,3 +1,6 @@
+import {parsedUrl} from '../../text/parsed-url.js';
+
+
 /** A URL that the text alone shows to be one, to its last character. */
 const BARE = /^https?:\/\/[^\s<>"“”]{2,1999}[^\s<>"“”.,;:!?)\]}'*_]$/;
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[\w-]{2,63}$/;
@@ -32,7 +35,7 @@ function isSame(words: string, url: string): boolean {
 }
 
 function hostOf(url: string): string | undefined {
-  if (!/^[a-z][a-z0-9+.-]{0,30}:/i.test(url) || !URL.canParse(url)) return undefined;
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return HOST.test(host) ? host : undefined;
+  const parsed = /^[a-z][a-z0-9+.-]{0,30}:/i.test(url) ? parsedUrl(url) : undefined;
+  const host = parsed?.hostname.replace(/^www\./, '');
+  return host !== undefined && HOST.test(host) ? host : undefined;
 }
