@@ -15,7 +15,8 @@ interface Empty extends Opened {
   badness: number;
 }
 
-const EMPTY: readonly Empty[] = [
+/** The kinds, each known by its first words; what its form holds for must begin with one of those. */
+export const EMPTY: readonly Empty[] = [
   {
     what: 'greetings',
     opens:
@@ -64,7 +65,7 @@ const EMPTY: readonly Empty[] = [
   {
     what: 'what an answer opens with',
     opens:
-      "comment…|answer…|repl…|response…|my comment…|my answer…|my repl…|my response…|see|inline|in-line|please see|please find|attached|resending|forwarded|fyi|bump|edit|update|tldr|tl;dr|re|fwd|cc'ing|ccing|just a|just my|my 2|my two|my $|my 0.02|imho|for what it…|did not make it",
+      "comment…|answer…|repl…|response…|my comment…|my answer…|my repl…|my response…|see|inline|in-line|please see|please find|attached|resending|forwarded|fyi|bump|edit|update|tldr|tl;dr|re|fwd|cc'ing|ccing|just a|just my|my 2|my two…|my $|my 0.02|imho|for what it…|did not make it",
     form: /^(?:(?:my )?(?:comments?|answers?|replies|responses?|reply)(?: (?:are|is))? (?:in-?line|below|interspersed|embedded)|see (?:(?:my )?(?:comments? )?)?(?:below|above|attached|inline|here|the attachment)|in-?line|comments? (?:in-?line|below)|please (?:see|find) (?:below|attached|inline|enclosed|my comments).{0,30}|attached|resending|forwarded|fyi|bump|edit|update|tl;?dr|re|fwd|cc'?ing .{1,40}|(?:please )?see (?:the )?attached .{0,40}|just (?:a|my) (?:thought|2 cents|two cents|idea)|(?:just )?my (?:2|two|\$0?\.02|0\.02).{0,20}|imho|for what it'?s worth|did not make it to the archive)$/,
     badness: 0.9,
   },

@@ -28,7 +28,8 @@ const LEAVING: OpenedNotice = {
   reach: 'paragraph',
 };
 
-const NOTICES = new Openings<OpenedNotice>([
+/** The kinds, each known by its first words; what its line holds for must begin with one of those. */
+export const NOTICES: readonly OpenedNotice[] = [
   {
     what: 'the device',
     opens: 'sent|posted|gesendet|envoyé|enviado|inviato|verzonden',
@@ -116,7 +117,9 @@ const NOTICES = new Openings<OpenedNotice>([
     line: /^\[(?:deleted|removed|flagged|dead)\]$/i,
     reach: 'line',
   },
-]);
+];
+
+const OPENINGS = new Openings(NOTICES);
 
 const DRAWN: Notice = {
   what: 'a heading drawn',
@@ -147,7 +150,7 @@ export function markNotices(lines: readonly SaidLine[]): void {
 function noticeAt(lines: readonly SaidLine[], at: number, line: string): Notice | undefined {
   const lower = line.toLowerCase();
   if (lower.includes('subscribe') && LEAVING.line.test(line)) return LEAVING;
-  const opened = NOTICES.find(lower, firstWord(line), (notice) => {
+  const opened = OPENINGS.find(lower, firstWord(line), (notice) => {
     const whole = notice.isWrapped === true ? wrapped(lines, at, line) : line;
     if (notice.holds !== undefined && !holdsOne(whole.toLowerCase(), notice.holds)) return false;
     return notice.line.test(whole);

@@ -1,6 +1,5 @@
 import {parsedUrl} from '../../text/parsed-url.js';
 
-
 /** A URL that the text alone shows to be one, to its last character. */
 const BARE = /^https?:\/\/[^\s<>"“”]{2,1999}[^\s<>"“”.,;:!?)\]}'*_]$/;
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[\w-]{2,63}$/;
