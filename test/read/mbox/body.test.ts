@@ -261,6 +261,23 @@ describe('HTML', () => {
     ]);
   });
 
+  it('has its paragraphs where the part stands, its listings as such', () => {
+    const {paragraphs} = html('\n<p>Try\n<pre><code>x = 1\n</code></pre>\n');
+    expect(paragraphs.map(({role, text, position: {line, endLine}}) => [role, text, line, endLine])).toEqual([
+      [undefined, 'Try', 5, 8],
+      ['code', 'x = 1', 5, 8],
+    ]);
+    expect(paragraphs[0]).not.toHaveProperty('role');
+  });
+
+  it('keeps its links where a plain part follows, and says that there are no words', () => {
+    const link = '--b\nContent-Type: text/html\n\n<a href="/x">here</a>\n--b\n\nFooter.\n--b--\n';
+    const mail = body(link, 'Content-Type: multipart/mixed; boundary=b\n');
+    expect([shown(mail), mail.links]).toEqual([['[1]here', 'Footer.'], [{mark: 1, url: '/x'}]]);
+    const {messages} = readBytes('From: a\nSubject: x\nContent-Type: text/html\n\n');
+    expect(messages.map(({rule}) => rule)).toEqual(['empty-comment']);
+  });
+
   it('knows an attribution above a blockquote', () => {
     expect(shown(html('<p>Yes.</p>On Monday, Ada wrote:<blockquote>Low?</blockquote>'))).toEqual([
       'Yes.',
