@@ -74,6 +74,18 @@ describe('encodings', () => {
     expect(read(`${Buffer.from('mar\xE9e', 'latin1').toString('base64')}\n`)).toEqual([[['marée']], []]);
   });
 
+  it('places what was encoded in the lines with words that it was sent in', () => {
+    const lines = (text: string) => {
+      const {paragraphs} = body(text, 'Content-Transfer-Encoding: base64\n');
+      return paragraphs.map(({position: {line, endLine}}) => [line, endLine]);
+    };
+    expect(lines('dGlk\nZQ==\n\n\n')).toEqual([[5, 6]]);
+    expect(lines('dGlkZQoKZWJi\n')).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
+  });
+
   it('undoes base64 down to a footer', () => {
     const text = Buffer.from('Ebbe und\r\nFlut\r\n\r\nÖl').toString('base64');
     const headers = `Content-Transfer-Encoding: BASE64\n${plain('UTF-8')}`;

@@ -137,6 +137,7 @@ describe('placeMails', () => {
       {id: 'e', refs: 'a b'},
     ];
     expect(order({id: 'a'}, ...lost, {id: 'f', to: 'a'})).toEqual(['a', 'd', 'e', 'f']);
+    expect(order({id: 'a'}, ...lost, {id: 'f', to: 'a', date: day(1)})).toEqual(['a', 'd', 'e', 'f']);
     const dated = lost.map((mail, index) => ({...mail, date: day(3 - index)}));
     expect(order({id: 'a'}, ...dated, {id: 'f', to: 'a', date: day(1)})).toEqual(['a', 'f', 'e', 'd']);
   });

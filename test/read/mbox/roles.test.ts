@@ -291,6 +291,16 @@ describe('markDiffs', () => {
     ]);
   });
 
+  it('keeps the blank lines within, and no others', () => {
+    expect(roles('@@ -1,3 +1,3 @@\n a\n\n c\n\nWords.\n')).toEqual([
+      'code @@ -1,3 +1,3 @@\n a\n\n c',
+      'Words.',
+    ]);
+    expect(roles('> @@ -1,3 +1,3 @@\n> a\n\nWhy?\n>\n>  c\n')).toEqual([
+      ...['>code @@ -1,3 +1,3 @@\na', 'Why?', '>code  c'],
+    ]);
+  });
+
   it('takes indented lines for code where they look like it', () => {
     expect(roles('Try\n\n    if (low) {\n        wait();\n    }\n')).toEqual([
       'Try',
