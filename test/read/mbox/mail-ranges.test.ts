@@ -59,6 +59,7 @@ describe('mailRanges', () => {
       ['From the pier.', '> From a quotation.'],
     ]);
     expect(bodies('From: a\nSubject: x\n\n>From the pier.\n')).toEqual([['> From the pier.']]);
+    expect(bodies(`From: a\nSubject: x\n\n>From the pier.\n\n${HEAD}Low.\n`)[0]).toEqual(['From the pier.']);
   });
 
   it('takes headers above the first From line for a mail', () => {

@@ -51,6 +51,9 @@ describe('placeMails', () => {
   it('follows References and In-Reply-To, whatever the order in the box', () => {
     expect(tree({id: 'a'}, {id: 'b', to: 'a'}, {id: 'c', refs: 'a b'})).toBe('a(b(c))');
     expect(tree({id: 'c', refs: 'a b'}, {id: 'b', to: 'a'}, {id: 'a'})).toBe('a(b(c))');
+    expect(
+      read({id: 'a'}, {id: 'd', refs: 'a b c'}, {id: 'e', to: 'd'}).comments.map(({depth}) => depth),
+    ).toEqual([0, 2, 3]);
   });
 
   it('takes the parent that the box has, In-Reply-To first', () => {
