@@ -70,14 +70,8 @@ function badUnits(bytes: Buffer, text: string, encoding: Encoding): Bad {
 /** Bytes that one U+FFFD stands for: the longest start of a character that is broken off (WHATWG Encoding). */
 function invalidLength(bytes: Buffer, offset: number): number {
   const lead = bytes[offset] as number;
-  const needed =
-    lead >= 0xc2 && lead <= 0xdf
-      ? 1
-      : lead >= 0xe0 && lead <= 0xef
-        ? 2
-        : lead >= 0xf0 && lead <= 0xf4
-          ? 3
-          : 0;
+  // A character of two bytes that is broken off is its first one.
+  const needed = lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
   let length = 1;
   while (length <= needed && isNext(bytes, offset, length, lead)) length++;
   return length;

@@ -35,6 +35,7 @@ test.each([
     text,
     bad: {encoding: 'utf-8', count, offset: text.startsWith('A') ? 1 : 0},
   });
+  expect(decodeText(input, 'windows-1252')).toStrictEqual({text: input.toString('latin1')});
 });
 
 test('What is asked for as UTF-16 has no bad bytes, whatever stands in it', () => {
@@ -54,6 +55,9 @@ describe('Bytes that are no UTF-8 become U+FFFD', () => {
     ['one byte', bytes(0x61, 0xff, 0x62), 'a\uFFFDb', 1, 1],
     ['a character that is broken off', bytes(0x61, 0xe2, 0x82, 0x62), 'a\uFFFDb', 1, 1],
     ['two places', bytes(0x92, 0x61, 0x93), '\uFFFDa\uFFFD', 2, 0],
+    ['bytes that end as those of U+FFFD do', bytes(0xff, 0x41, 0xbd), '\uFFFDA\uFFFD', 2, 0],
+    ['bytes that begin and end so', bytes(0xef, 0x41, 0xbd), '\uFFFDA\uFFFD', 2, 0],
+    ['bytes that go on so', bytes(0xff, 0xbf, 0xbd), '\uFFFD\uFFFD\uFFFD', 3, 0],
     ['a lone half of a pair', bytes(0xed, 0xa0, 0x80), '\uFFFD\uFFFD\uFFFD', 3, 0],
     ['the end of the text', bytes(0x61, 0xf0, 0x9f, 0x98), 'a\uFFFD', 1, 1],
     ['bytes behind a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x61, 0xff), 'a\uFFFD', 1, 4],

@@ -74,6 +74,18 @@ describe('encodings', () => {
     expect(read(`${Buffer.from('mar\xE9e', 'latin1').toString('base64')}\n`)).toEqual([[['marée']], []]);
   });
 
+  it('places what was encoded in the lines with words that it was sent in', () => {
+    const lines = (text: string) => {
+      const {paragraphs} = body(text, 'Content-Transfer-Encoding: base64\n');
+      return paragraphs.map(({position: {line, endLine}}) => [line, endLine]);
+    };
+    expect(lines('dGlk\nZQ==\n\n\n')).toEqual([[5, 6]]);
+    expect(lines('dGlkZQoKZWJi\n')).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
+  });
+
   it('undoes base64 down to a footer', () => {
     const text = Buffer.from('Ebbe und\r\nFlut\r\n\r\nÖl').toString('base64');
     const headers = `Content-Transfer-Encoding: BASE64\n${plain('UTF-8')}`;
@@ -259,6 +271,23 @@ describe('HTML', () => {
       {mark: 1, url: 'https://example.org/a?b&c'},
       {mark: 2, url: '#top'},
     ]);
+  });
+
+  it('has its paragraphs where the part stands, its listings as such', () => {
+    const {paragraphs} = html('\n<p>Try\n<pre><code>x = 1\n</code></pre>\n');
+    expect(paragraphs.map(({role, text, position: {line, endLine}}) => [role, text, line, endLine])).toEqual([
+      [undefined, 'Try', 5, 8],
+      ['code', 'x = 1', 5, 8],
+    ]);
+    expect(paragraphs[0]).not.toHaveProperty('role');
+  });
+
+  it('keeps its links where a plain part follows, and says that there are no words', () => {
+    const link = '--b\nContent-Type: text/html\n\n<a href="/x">here</a>\n--b\n\nFooter.\n--b--\n';
+    const mail = body(link, 'Content-Type: multipart/mixed; boundary=b\n');
+    expect([shown(mail), mail.links]).toEqual([['[1]here', 'Footer.'], [{mark: 1, url: '/x'}]]);
+    const {messages} = readBytes('From: a\nSubject: x\nContent-Type: text/html\n\n');
+    expect(messages.map(({rule}) => rule)).toEqual(['empty-comment']);
   });
 
   it('knows an attribution above a blockquote', () => {

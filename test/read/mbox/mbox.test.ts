@@ -57,13 +57,20 @@ describe('mbox', () => {
     expect(detect('From here on, it rains.\nNobody minds.\n')).toBeUndefined();
     expect(detect('Subject: one header is none\n\nFrom: x\n')).toBeUndefined();
     expect(detect('News: 1\n\nA title\n')).toBeUndefined();
+    expect(detect('From here on\nno header: follows\n')).toBeUndefined();
+    expect(detect('From here on')).toBeUndefined();
+    expect(detect('Words.\nFrom: a\nSubject: x\n')).toBeUndefined();
+    expect(detect('From: a\nFrom: b\n')).toBeUndefined();
   });
 
   it('says what it lacks where there is no mail', () => {
     for (const text of ['', '\n', 'Dear diary,\nFrom Monday on 10:00 2024\n']) {
       const {comments, messages, gaps} = readMail(text);
       expect(comments).toEqual([]);
-      expect(messages).toMatchObject([{rule: 'no-mail', fatal: true, line: 1}]);
+      const reason =
+        'Cannot find a mail, expected a line such as `From ADDRESS DATE` with headers below it, ' +
+        'or headers such as `From:` and `Subject:` on the first lines';
+      expect(messages).toEqual([{rule: 'no-mail', reason, fatal: true, line: 1, column: 1}]);
       expect(gaps).toHaveLength(text === '' ? 0 : 1);
     }
   });
@@ -71,7 +78,7 @@ describe('mbox', () => {
   it('passes over the second copy of a mail', () => {
     const dump = readMail(bytesOf('mbox-list'));
     expect(dump.comments).toHaveLength(11);
-    expect(dump.gaps).toHaveLength(1);
+    expect(dump.gaps).toMatchObject([{kind: 'copy', position: {line: 109}}]);
     expect(dump.messages).toEqual([
       {rule: 'copy', reason: 'The mail is a copy of the one in line 25: passed over', line: 109, column: 1},
     ]);
@@ -80,9 +87,13 @@ describe('mbox', () => {
   it('keeps mails that share an id and nothing else', () => {
     const mail = (who: string, day: number): string =>
       `From x Mon Jan  1 00:00:00 2024\nFrom: ${who}\nDate: ${day} Jan 2024 10:00:00 +0000\nMessage-ID: <1@x>\n\nHi\n\n`;
-    const {comments, messages} = readMail(mail('ann', 1) + mail('bob', 2) + mail('ann', 3));
+    const {comments, messages} = readMail(mail('ann', 1) + mail('bob', 2) + mail('ann', 3) + mail('cy', 1));
     expect(comments.map(({author}) => author)).toEqual(['ann', 'bob']);
-    expect(messages.map(({rule}) => rule)).toEqual(['same-id', 'copy']);
+    expect(messages).toEqual([
+      {rule: 'same-id', reason: 'The mail has the Message-ID of another one, in line 1', line: 8, column: 1},
+      {rule: 'copy', reason: 'The mail is a copy of the one in line 1: passed over', line: 15, column: 1},
+      {rule: 'copy', reason: 'The mail is a copy of the one in line 1: passed over', line: 22, column: 1},
+    ]);
   });
 
   it('says what it could not read, and reads the rest', () => {
@@ -97,6 +108,15 @@ describe('mbox', () => {
       ['empty-comment', 46],
     ]);
     expect(comments.map(({paragraphs}) => paragraphs.length)).toEqual([1, 1, 1, 1, 1, 0, 1, 2]);
+    const reasons = messages.map(({reason}) => reason);
+    expect(reasons.slice(0, 2)).toEqual([
+      'The lines above the first mail are no mail: passed over',
+      'The mail answers one of its own replies: it is taken for the first of its thread',
+    ]);
+    expect(
+      reasons.slice(2, 5).every((reason) => reason.startsWith('The mail cannot be read in full: Its ')),
+    ).toBe(true);
+    expect(reasons[5]).toBe('The mail has no text');
   });
 
   it('reads one mail, its plain text first', () => {
@@ -116,6 +136,32 @@ describe('mbox', () => {
       'It is not. That is Ludmila.',
       'signature --\nClara Nováková, organist',
     ]);
+  });
+
+  it('says what is there and no more', () => {
+    const text = 'From: Ada <ada@example.org>\nSubject: Tide\n\nLow.\n';
+    const dump = readMail(text);
+    expect(dump.format).toBe('mbox');
+    expect(dump).not.toHaveProperty('missing');
+    expect(dump.gaps).toEqual([]);
+    expect(dump.comments.map(({paragraphs: _, ...kept}) => kept)).toStrictEqual([
+      {
+        ...{id: 1, given: null, depth: 0, subject: 'Tide', author: 'Ada', links: [], truncated: false},
+        position: {start: 0, end: text.length, line: 1, column: 1, endLine: 4},
+      },
+    ]);
+    expect(dump.comments[0]?.paragraphs).toStrictEqual([
+      {
+        quote: 0,
+        text: 'Low.',
+        position: {start: text.length - 5, end: text.length - 1, line: 4, column: 1, endLine: 4},
+      },
+    ]);
+    expect(readMail(`\n\n${text}`)).toMatchObject({
+      gaps: [{kind: 'blank', position: {start: 0, end: 2}}],
+      messages: [],
+    });
+    expect(readMail(text.replace('Subject: Tide\n', '')).comments[0]?.subject).toBe('');
   });
 
   it('names the missing parent after its reply', () => {

@@ -51,6 +51,9 @@ describe('placeMails', () => {
   it('follows References and In-Reply-To, whatever the order in the box', () => {
     expect(tree({id: 'a'}, {id: 'b', to: 'a'}, {id: 'c', refs: 'a b'})).toBe('a(b(c))');
     expect(tree({id: 'c', refs: 'a b'}, {id: 'b', to: 'a'}, {id: 'a'})).toBe('a(b(c))');
+    expect(
+      read({id: 'a'}, {id: 'd', refs: 'a b c'}, {id: 'e', to: 'd'}).comments.map(({depth}) => depth),
+    ).toEqual([0, 2, 3]);
   });
 
   it('takes the parent that the box has, In-Reply-To first', () => {
@@ -137,6 +140,7 @@ describe('placeMails', () => {
       {id: 'e', refs: 'a b'},
     ];
     expect(order({id: 'a'}, ...lost, {id: 'f', to: 'a'})).toEqual(['a', 'd', 'e', 'f']);
+    expect(order({id: 'a'}, ...lost, {id: 'f', to: 'a', date: day(1)})).toEqual(['a', 'd', 'e', 'f']);
     const dated = lost.map((mail, index) => ({...mail, date: day(3 - index)}));
     expect(order({id: 'a'}, ...dated, {id: 'f', to: 'a', date: day(1)})).toEqual(['a', 'f', 'e', 'd']);
   });

@@ -56,6 +56,9 @@ describe('markAttributions', () => {
     ['Ada <ada@example.org>:', true],
     ['Ada <ada>:', false],
     ['Ada wrote', false],
+    ['Ask Ada <ada@example.org>: soon', false],
+    ['I am Quoting Ada:', false],
+    ['Ein Zitat von Ada:', false],
     ['Ada, whom I quote, said this', false],
     [`On Monday ${'and then '.repeat(33)}wrote:`, false],
   ])('above a quotation, and only there, knows by how it ends: %s', (line, isKnown) => {
@@ -151,6 +154,24 @@ describe('markOriginals', () => {
       '> Low?',
     ]);
     expect(roles('- Original Message -\nLow?\n')).toEqual(['- Original Message -\nLow?']);
+  });
+
+  it('takes names of one word or two for headers, with or without words behind them', () => {
+    const headers = ['From: Ada', 'Reply To: x', '*Cc :* y', 'Re-Sent-To: z', 'To:'];
+    for (const words of [
+      'no header at all: x',
+      'a1: x',
+      'To:x',
+      `${'X'.repeat(22)}: y`,
+      'X absolutely: y',
+      'See, To: x',
+      'x: y',
+    ]) {
+      expect(roles(`-----Original Message-----\n${headers.join('\n')}\n${words}\n`)).toEqual([
+        `attribution -----Original Message-----\n${headers.join('\n')}`,
+        `> ${words}`,
+      ]);
+    }
   });
 
   it('goes a level deeper at each mail, eight at most', () => {
@@ -256,6 +277,12 @@ describe('markDiffs', () => {
     ['x.py | 12'],
     ['Binary files differ'],
     ['1 file changed'],
+    ['a @@ -1 +1 @@'],
+    ['a diff --git a/x b/x'],
+    ['see x.py | 12'],
+    ['then create mode 100644 y'],
+    ['so 1 file changed'],
+    ['a rename x => y'],
   ])('takes %s by itself for words', (line) => {
     expect(roles(`Words.\n${line}\n`)).toEqual([`Words.\n${line}`]);
   });
@@ -268,6 +295,45 @@ describe('markDiffs', () => {
     ]);
     expect(roles(`@@ -0,0 +1,2 @@\n${long.slice(0, 58)}\nb\n+c\n`)[1]).toBe('b\n+c');
     expect(roles('> @@ -1,2 +1,2 @@\n> a\n> b\n> c\n')).toEqual(['>code @@ -1,2 +1,2 @@\na\nb', '> c']);
+  });
+
+  it.each([
+    'so index 0123abc..4567def',
+    'index 012 of the book',
+    'the old mode was 100644',
+    '===================',
+    'a --- b',
+    'a +++ b',
+    'No newline at end of file',
+  ])('takes %s for words, below a diff too', (line) => {
+    expect(roles(`diff --git a/x b/x\n${line}\n`)).toEqual(['code diff --git a/x b/x', line]);
+  });
+
+  it('goes on below a blank line, not below words', () => {
+    expect(roles('Index: x.py\n\n====================\n')[1]).toBe('code ====================');
+    expect(roles('Index: x.py\nWords.\n====================\n')[1]).toBe('Words.\n====================');
+  });
+
+  it.each([
+    [' x | 1', true],
+    [' x |        12', true],
+    [' x |         1', false],
+    [' x | y', false],
+    [' create mode 100644 x', true],
+    [' create mode 10064 x', false],
+    [' 12 files changed', true],
+    [' 12 files exchanged', false],
+    [' rename x => y', true],
+  ])('counts %s among the sum of a patch: %s', (line, isCode) => {
+    expect(roles(`Words.\n\n${line}\n`)[1]).toBe(isCode ? `code ${line}` : line.trim());
+  });
+
+  it('counts hunks of many lines, and a removed line that looks like a signature', () => {
+    const many = Array<string>(12).fill(' a').join('\n');
+    expect(roles(`@@ -10,12 +10,12 @@\n${many}\n-b\n`)).toEqual([`code @@ -10,12 +10,12 @@\n${many}`, '-b']);
+    expect(roles('@@ -1,2 +1 @@\n-- \n a\n')).toEqual(['code @@ -1,2 +1 @@\n--\n a']);
+    expect(roles('@@ -1,9 +1,9 @@\n a\n-- \n12.3\n')[1]).toBe('signature --\n12.3');
+    expect(roles('@@ -1,9 +1,9 @@\n-a\n 2.43.0\n')[0]).toBe('code @@ -1,9 +1,9 @@\n-a\n 2.43.0');
   });
 
   it('counts the lines of both files', () => {
@@ -288,6 +354,16 @@ describe('markDiffs', () => {
       '>code @@ -1,2 +1,2 @@\n-a',
       'Why?',
       '>code +b\n c',
+    ]);
+  });
+
+  it('keeps the blank lines within, and no others', () => {
+    expect(roles('@@ -1,3 +1,3 @@\n a\n\n c\n\nWords.\n')).toEqual([
+      'code @@ -1,3 +1,3 @@\n a\n\n c',
+      'Words.',
+    ]);
+    expect(roles('> @@ -1,3 +1,3 @@\n> a\n\nWhy?\n>\n>  c\n')).toEqual([
+      ...['>code @@ -1,3 +1,3 @@\na', 'Why?', '>code  c'],
     ]);
   });
 
