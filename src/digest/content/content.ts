@@ -12,6 +12,8 @@ const FEWEST_SNIPPET = 3;
 const FEWEST_CHARACTERS = 8;
 /** Snippets are looked for in so many words of the parent. */
 const MOST_SPOKEN = 4000;
+/** With the space behind it, in most languages that have spaces. */
+const CHARACTERS_A_WORD = 5;
 const ENDED = /[.!?…]["'”’)\]]?$/;
 
 /**
@@ -31,10 +33,10 @@ export function* contents(
 ): Generator<[id: number, stretches: Sentence[][]]> {
   const said = new Map(comments.map((comment) => [comment, saidLines(comment)]));
   markEndings(said);
-  const told = new Heard();
+  const told = new Heard(wordsIn(story === undefined ? [] : [story]));
   for (const {text} of story?.paragraphs ?? [])
     told.add(lexicon.vocabulary.words(linkedText(text, story?.links ?? []).text));
-  const heard = new Heard();
+  const heard = new Heard(wordsIn(comments));
   const spoken = new Map<number, Saying>();
   for (const [comment, lines] of said) {
     said.delete(comment);
@@ -45,6 +47,13 @@ export function* contents(
     spoken.set(comment.id, {start, end: Math.min(end, start + MOST_SPOKEN)});
     yield [comment.id, found];
   }
+}
+
+/** How many words there may be, by the length of the texts. */
+function wordsIn(texts: readonly Pick<Comment, 'paragraphs'>[]): number {
+  let characters = 0;
+  for (const {paragraphs} of texts) for (const {text} of paragraphs) characters += text.length;
+  return characters / CHARACTERS_A_WORD;
 }
 
 /** The words of all sentences. */

@@ -5,8 +5,8 @@ const SHARE = 0.8;
 /** The table of runs is at most this full. */
 const MOST_FULL = 0.7;
 
-/** The table at first: long enough for some screens. */
-const TABLE = 1 << 12;
+/** The shortest table. */
+const LEAST = 1 << 8;
 /** What the hash of a run is counted in: the first of its words counts `BASE ** (RUN - 1)` times. */
 const BASE = 0x9e3779b1;
 const FIRST = power(BASE, RUN - 1);
@@ -20,11 +20,19 @@ export interface Saying {
 /** What has been said in a discussion so far: quotations whose marks got lost show by it. Words are numbers. */
 export class Heard {
   /** All words that were heard, one after the other. */
-  #words = new Int32Array(TABLE);
+  #words: Int32Array;
   #length = 0;
   /** A hash table with open addressing: where a run begins among the words, or -1. Its length is a power of two. */
-  #table = new Int32Array(TABLE).fill(-1);
+  #table: Int32Array;
   #runs = 0;
+
+  /** @param expected how many words there may be: more are taken, but each time that the table grows takes a while */
+  constructor(expected: number) {
+    let length = LEAST;
+    while (length * MOST_FULL < expected) length *= 2;
+    this.#words = new Int32Array(length);
+    this.#table = new Int32Array(length).fill(-1);
+  }
 
   /** Remember the words that somebody said, in order. */
   add(words: readonly number[]): Saying {
