@@ -22,8 +22,10 @@ export class Forest {
   readonly #treeOf: Int32Array;
   /** Every leaf but those on the split's lower side. */
   readonly #others: Int32Array;
-  /** By tree: its splits, the root first and every split before those below it. */
+  /** By tree: its splits, the root first and every split before those below it; made when somebody asks for parts. */
   #splitsOf: readonly (readonly number[])[] | undefined;
+  /** The feature that each split looks at. */
+  #featureOf: Uint16Array | undefined;
 
   constructor(trees: Trees) {
     this.#trees = trees;
@@ -80,23 +82,23 @@ export class Forest {
     for (let feature = 0; feature < vector.length; feature++)
       this.ruleOut(reach, feature, vector[feature] as number);
     const {leaves, from, end, means} = this.#trees;
-    const features = this.#featuresOfSplits();
-    const parts = new Float64Array(vector.length);
     this.#splitsOf ??= this.#byTree();
+    this.#featureOf ??= this.#features();
+    const parts = new Float64Array(vector.length);
     for (const [tree, splits] of this.#splitsOf.entries()) {
       const leaf = Math.clz32(reach[tree] as number);
       const path = splits.filter((at) => (from[at] as number) <= leaf && leaf < (end[at] as number));
       for (const [step, at] of path.entries()) {
         const below = path[step + 1];
         const next = below === undefined ? leaves[tree]?.[leaf] : means[below];
-        const feature = features[at] as number;
+        const feature = this.#featureOf[at] as number;
         parts[feature] = (parts[feature] as number) + (next as number) - (means[at] as number);
       }
     }
     return parts;
   }
 
-  #featuresOfSplits(): Uint16Array {
+  #features(): Uint16Array {
     const features = new Uint16Array(this.#treeOf.length);
     for (let feature = 0; feature + 1 < this.#starts.length; feature++)
       features.fill(feature, this.#starts[feature], this.#starts[feature + 1]);

@@ -6,7 +6,7 @@ interface LargeText {
   make(): string;
   /** Options of each run. */
   runs: readonly string[];
-  /** Of a core, at most. */
+  /** By the clock, at most, for a run that writes the digest and no more. */
   seconds: number;
 }
 

@@ -24,7 +24,10 @@ export function scale(pattern = ''): void {
   const folder = mkdtempSync(join(tmpdir(), 'threadfold-scale-'));
   try {
     const wanted = families.filter(({name}) => new RegExp(pattern, 'i').test(name));
-    const rows = wanted.map((family) => growthRow(growth(family, folder)));
+    const rows = wanted.map((family) => {
+      process.stderr.write(`${family.name}\n`);
+      return growthRow(growth(family, folder));
+    });
     process.stdout.write(`${table([GROWTH_HEAD, ...rows])}\n`);
     if (pattern === '') process.stdout.write(`${table([RUN_HEAD, ...runRows(folder)])}\n`);
   } finally {
@@ -61,6 +64,7 @@ function runRows(folder: string): string[][] {
     const size = statSync(file).size / 1e6;
     const least = floor(file) / 1000;
     return runs.map((args) => {
+      process.stderr.write(`${name}, ${args}\n`);
       const run = commandRun(file, args.split(' '), join(folder, 'output'));
       return [
         `${name}, ${args}`,
@@ -79,7 +83,7 @@ function runRows(folder: string): string[][] {
 /** A large text may take this much memory, in megabytes, and so many times its own size. */
 const MEMORY = {base: 64, times: 15};
 
-function overBars({core, memory, trouble}: CommandRun, size: number, seconds: number): string {
+function overBars({clock, memory, trouble}: CommandRun, size: number, seconds: number): string {
   const isLarge = memory > MEMORY.base + MEMORY.times * size;
-  return [trouble, core > seconds && 'time', isLarge && 'memory'].filter(Boolean).join(' ');
+  return [trouble, clock > seconds && 'time', isLarge && 'memory'].filter(Boolean).join(' ');
 }
