@@ -30,7 +30,7 @@ export class Heard {
   constructor(expected: number) {
     let length = LEAST;
     while (length * MOST_FULL < expected) length *= 2;
-    this.#words = new Int32Array(length);
+    this.#words = new Int32Array(Math.max(LEAST, Math.ceil(expected)));
     this.#table = new Int32Array(length).fill(-1);
   }
 
