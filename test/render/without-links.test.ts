@@ -27,13 +27,13 @@ const linked = digest({
 });
 
 describe('--links drop', () => {
-  const written = markdown(linked, {links: 'drop'});
+  const written = () => markdown(linked, {links: 'drop'});
 
   test('leaves the words, and addresses that are words', () => {
-    expect(written).toMatch(/^example\.org\n/);
-    expect(written).toContain('> The tide is late.\n');
-    expect(written).toContain(`- **Ann**: The clock and the (app) say <${one}>.\n`);
-    expect(urlsOf(written)).toEqual([one]);
+    expect(written()).toMatch(/^example\.org\n/);
+    expect(written()).toContain('> The tide is late.\n');
+    expect(written()).toContain(`- **Ann**: The clock and the (app) say <${one}>.\n`);
+    expect(urlsOf(written())).toEqual([one]);
   });
 
   test.each(fixtureNames)('leaves no link of %s that shows other words than its address', (name) => {
@@ -51,13 +51,13 @@ describe('--links drop', () => {
 });
 
 describe('--links collect', () => {
-  const written = markdown(linked, {links: 'collect'});
+  const written = () => markdown(linked, {links: 'collect'});
 
   test('numbers the URLs in their order, each once, and lists them at the end', () => {
-    expect(written).toMatch(/^example\.org \[1\]\n/);
-    expect(written).toContain('> The tide [2] is late.\n');
-    expect(written).toContain(`- **Ann**: The clock [1] and the [2] (app) say <${one}> [1].\n`);
-    expect(written.endsWith(`\n\n## Links\n\n1. <${one}>\n2. <${two}>\n`)).toBe(true);
+    expect(written()).toMatch(/^example\.org \[1\]\n/);
+    expect(written()).toContain('> The tide [2] is late.\n');
+    expect(written()).toContain(`- **Ann**: The clock [1] and the [2] (app) say <${one}> [1].\n`);
+    expect(written().endsWith(`\n\n## Links\n\n1. <${one}>\n2. <${two}>\n`)).toBe(true);
   });
 
   test('makes no link of a number, whatever follows it', () => {
