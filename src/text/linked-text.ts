@@ -35,14 +35,13 @@ export function linkedText(text: string, references: readonly Reference[]): Link
     plain(whole, line);
     return whole;
   }
-  const urls = new Map(references.map(({mark, url}) => [mark, url]));
-  const marks = [...line.matchAll(MARK)].filter((match) => urls.has(Number(match[1])));
+  const marks = [...line.matchAll(MARK)].filter((match) => urlOf(Number(match[1]), references) !== undefined);
   const result: LinkedText = {text: '', links: []};
   let at = 0;
   for (const [index, mark] of marks.entries()) {
     plain(result, line.slice(at, mark.index));
     at = mark.index + mark[0].length;
-    const url = urls.get(Number(mark[1])) as string;
+    const url = urlOf(Number(mark[1]), references) as string;
     const words = linkedWords(line.slice(at, marks[index + 1]?.index ?? line.length), url);
     const start = result.text.length;
     result.text += words.text;
@@ -53,6 +52,13 @@ export function linkedText(text: string, references: readonly Reference[]): Link
   }
   plain(result, line.slice(at));
   return result;
+}
+
+/** The URL of a mark; most lists of references have theirs in order, from 1. */
+function urlOf(wanted: number, references: readonly Reference[]): string | undefined {
+  const usual = references[wanted - 1];
+  if (usual?.mark === wanted) return usual.url;
+  return references.findLast(({mark}) => mark === wanted)?.url;
 }
 
 /** The linked words at the start of what follows a mark, and how much of it they and their domain take up. */
