@@ -1,3 +1,4 @@
+import {isLetter} from '../text/ascii.js';
 import {countWords} from '../text/count-words.js';
 import type {Lexicon} from '../text/lexicon.js';
 import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
@@ -53,9 +54,11 @@ function leansOnNext(text: string): boolean {
 }
 
 function unit(parts: readonly Sentence[], order: number, lexicon: Lexicon): Unit {
-  const {text, links} = joinLinked(parts.map(withoutMark), ' ');
+  const [first] = parts;
+  const isOne = first !== undefined && parts.length === 1;
+  const {text, links} = isOne ? withoutMark(first) : joinLinked(parts.map(withoutMark), ' ');
   const cut = parts.some((part) => part.cut);
-  const heard = parts.length === 1 ? (parts[0] as Sentence).heard : parts.flatMap((part) => part.heard);
+  const heard = isOne ? first.heard : parts.flatMap((part) => part.heard);
   return {
     text: cut ? `${text} …` : text,
     links,
@@ -64,12 +67,13 @@ function unit(parts: readonly Sentence[], order: number, lexicon: Lexicon): Unit
     words: countWords(text),
     sentences: parts.length,
     terms: lexicon.distinct(lexicon.vocabulary.terms(heard)),
-    badness: parts.length === 1 ? (parts[0] as Sentence).badness : badness(text),
+    badness: isOne ? first.badness : badness(text),
   };
 }
 
 /** A sentence without the mark that makes it an item of a list. */
 function withoutMark(sentence: LinkedText): LinkedText {
+  if (isLetter(sentence.text.charCodeAt(0))) return sentence;
   const mark = ITEM_MARK.exec(sentence.text)?.[0] ?? '';
   return mark === '' ? sentence : sliceLinked(sentence, mark.length, sentence.text.length);
 }

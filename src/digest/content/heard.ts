@@ -25,6 +25,8 @@ export class Heard {
   /** A hash table with open addressing: where a run begins among the words, or -1. Its length is a power of two. */
   #table: Int32Array;
   #runs = 0;
+  /** By word: 1 where somebody said it. */
+  #isSaid = new Uint8Array(LEAST);
 
   /** @param expected how many words there may be: more are taken, but each time that the table grows takes a while */
   constructor(expected: number) {
@@ -45,6 +47,7 @@ export class Heard {
     }
     this.#words.set(words, start);
     this.#length = end;
+    for (let at = start; at < end; at++) this.#say(this.#words[at] as number);
     let hash = 0;
     for (let at = start; at + RUN <= end; at++) {
       hash = at === start ? hashOf(this.#words, at) : next(hash, this.#words, at);
@@ -69,12 +72,17 @@ export class Heard {
     let at = 0;
     let knownTo = 0;
     let hash = 0;
+    // Words in a row that somebody said: most have been said by somebody, but few by one story alone.
+    let row = 0;
+    for (let ahead = 0; ahead < RUN - 1; ahead++)
+      row = this.#isSaid[words[ahead] as number] === 1 ? row + 1 : 0;
     return sentences.map(({length}) => {
       const from = at;
       let heard = 0;
       for (; at < from + length; at++) {
-        if (at + RUN <= words.length) {
-          hash = at === 0 ? hashOf(words, at) : next(hash, words, at);
+        row = this.#isSaid[words[at + RUN - 1] as number] === 1 ? row + 1 : 0;
+        if (row >= RUN) {
+          hash = row === RUN ? hashOf(words, at) : next(hash, words, at);
           if (this.#table[this.#place(words, at, hash)] !== -1) knownTo = at + RUN;
         }
         if (at < knownTo) heard++;
@@ -90,6 +98,15 @@ export class Heard {
       if (row.every((word, index) => this.#words[at + index] === word)) return true;
     }
     return false;
+  }
+
+  #say(word: number): void {
+    if (word >= this.#isSaid.length) {
+      const longer = new Uint8Array(2 * word);
+      longer.set(this.#isSaid);
+      this.#isSaid = longer;
+    }
+    this.#isSaid[word] = 1;
   }
 
   /** Where in the table the run is that begins at an index of the words, or where it would be. */
