@@ -43,7 +43,7 @@ describe('The package, installed from its tarball without a network', () => {
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => join(parentPath, name).slice(installed.length + 1));
     const known =
-      /^(?:LICENSE|README\.md|package\.json|bin\/\w+\.js(?:on)?|dist\/index\.js|dist\/command\/[\w-]+\.cjs(?:\.v8)?)$/;
+      /^(?:LICENSE|README\.md|package\.json|bin\/\w+\.js(?:on)?|dist\/index\.js|dist\/command\/[\w-]+\.cjs(?:\.v[\d.]+-\w+\.v8)?)$/;
     const others = files.filter((file) => !known.test(file) && !/^dist\/types\/[\w/-]+\.d\.ts$/.test(file));
     expect(others.sort()).toEqual(['dist/THIRD-PARTY-NOTICES.txt', 'dist/threadfold.1']);
     expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([

@@ -22,6 +22,8 @@ const BLANK_LINE_COST = 150;
 /** What the command itself takes, and what V8 keeps free for new objects. */
 const OWN_BYTES = 64 * 2 ** 20;
 
+const MOST_COST = Math.max(...COSTS.map(([, cost]) => cost));
+
 const costs = new Uint16Array(256).fill(PLAIN_COST);
 for (const [signs, cost] of COSTS) for (const sign of signs) costs[sign.charCodeAt(0)] = cost;
 
@@ -41,7 +43,7 @@ export function checkMemory(
     throw new Failure(`${name}: is larger than any text may be (give it in parts)`);
   const most = room - OWN_BYTES;
   // The loop takes a while; most inputs fit whatever is in them.
-  if (bytes.length * Math.max(...costs) <= most) return;
+  if (bytes.length * MOST_COST <= most) return;
   const needed = heapFor(bytes);
   if (needed <= most) return;
   const wanted = megabytes(needed + OWN_BYTES);

@@ -26,21 +26,26 @@ export function load(name: string): object {
 }
 
 /**
- * A part with what V8 compiled of it when it was built: a third of a short run is compiling else. Another V8 than the
- * build's takes no notice of that and compiles anew.
+ * A part with what V8 compiled of it when it was built: a third of a short run is compiling else. Under another Node
+ * than the build's there is nothing of the kind, and the part is compiled anew.
  */
 export function compile(name: string): Script {
   const filename = join(__dirname, name);
-  const cachedData = compiled(filename);
+  const cachedData = compiledAhead(filename);
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
   const script = new Script(source, {filename, ...(cachedData !== undefined && {cachedData})});
   scripts.set(filename, script);
   return script;
 }
 
-function compiled(file: string): Buffer | undefined {
+/** Where that is kept: V8 itself compares no more than the length of the source and its own version. */
+export function besides(filename: string): string {
+  return `${filename}.${process.version}-${process.arch}.v8`;
+}
+
+function compiledAhead(filename: string): Buffer | undefined {
   try {
-    return readFileSync(`${file}.v8`);
+    return readFileSync(besides(filename));
   } catch {
     return undefined;
   }

@@ -12,3 +12,8 @@ export function isLetter(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+/** True for what `\w` knows: a letter, a digit or `_`. */
+export function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x5f;
+}

@@ -79,3 +79,9 @@ export function isLetterAt(text: string, at: number): boolean {
 export function isWordAt(text: string, at: number): boolean {
   return kindAt(text, at) <= NUMBER;
 }
+
+/** True where a letter or a number of any script stands in a stretch of a text. */
+export function hasWord(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) if (isWordAt(text, at)) return true;
+  return false;
+}

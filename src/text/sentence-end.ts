@@ -1,3 +1,4 @@
+import {isDigit, isLetter} from './ascii.js';
 import {CAPITAL, kindAt} from './character-kinds.js';
 
 /** A place where a sentence may end. */
@@ -28,18 +29,14 @@ function lastWord(text: string): string {
   for (; start > 0; start--) {
     const code = text.charCodeAt(start - 1);
     if (code > 0x7f) return text.split(/[^\p{L}\p{N}.]/u).at(-1) ?? '';
-    if (!isWordCode(code)) break;
+    if (!isDotted(code)) break;
   }
   return text.slice(start);
 }
 
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2e
-  );
+/** True for a letter, a digit or a full stop of ASCII. */
+function isDotted(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2e;
 }
 
 /** How many capital letters a word is, 0 where it holds anything else. */

@@ -1,4 +1,4 @@
-import {isWordAt} from './character-kinds.js';
+import {hasWord} from './character-kinds.js';
 import {endAt} from './sentence-end.js';
 import {EMOTICON, JOINS} from './sentence-joins.js';
 
@@ -43,13 +43,8 @@ export function sentences(text: string): SentenceSpan[] {
 /** What holds neither letter nor number belongs to the sentence before it: `So it is. (!)` */
 function add(result: SentenceSpan[], text: string, span: SentenceSpan): void {
   const last = result[result.length - 1];
-  if (last === undefined || hasWord(text, span)) result.push(span);
+  if (last === undefined || hasWord(text, span.start, span.end)) result.push(span);
   else last.end = span.end;
-}
-
-function hasWord(text: string, {start, end}: SentenceSpan): boolean {
-  for (let at = start; at < end; at++) if (isWordAt(text, at)) return true;
-  return false;
 }
 
 function skipSpace(text: string, from: number): number {

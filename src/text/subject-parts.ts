@@ -1,3 +1,5 @@
+import {lowerCase} from './lower-case.js';
+
 /** What mail programs put before a subject when somebody answers, by language. */
 const REPLY = [
   're', // English, and what RFC 5322 asks for
@@ -41,7 +43,7 @@ export function subjectParts(subject: string): SubjectParts {
   let reply = false;
   let tags = '';
   for (let most = 0; most < 20; most++) {
-    const prefix = COLON.test(rest) ? PREFIX.exec(rest.toLowerCase()) : null;
+    const prefix = COLON.test(rest) ? PREFIX.exec(lowerCase(rest)) : null;
     const found = prefix ?? TAG.exec(rest);
     if (found === null) break;
     if (prefix !== null) reply = true;

@@ -22,11 +22,6 @@ export class Forest {
   readonly #treeOf: Int32Array;
   /** Every leaf but those on the split's lower side. */
   readonly #others: Int32Array;
-  /** By tree: its splits, the root first and every split before those below it; made when somebody asks for parts. */
-  #splitsOf: readonly (readonly number[])[] | undefined;
-  /** The feature that each split looks at. */
-  #featureOf: Uint16Array | undefined;
-
   constructor(trees: Trees) {
     this.#trees = trees;
     const {leaves, starts, thresholds, tree, from, middle} = trees;
@@ -73,45 +68,12 @@ export class Forest {
     return sum;
   }
 
-  /**
-   * How much each feature moved the score: on the way down a tree every split moves the mean, and that is its feature's
-   * part (Saabas 2014). Together with the means of the roots the parts add up to the score.
-   */
-  parts(vector: Float64Array): Float64Array {
+  /** The leaf of each tree that a vector of all features reaches. */
+  reached(vector: Float64Array): number[] {
     const reach = this.everything();
     for (let feature = 0; feature < vector.length; feature++)
       this.ruleOut(reach, feature, vector[feature] as number);
-    const {leaves, from, end, means} = this.#trees;
-    this.#splitsOf ??= this.#byTree();
-    this.#featureOf ??= this.#features();
-    const parts = new Float64Array(vector.length);
-    for (const [tree, splits] of this.#splitsOf.entries()) {
-      const leaf = Math.clz32(reach[tree] as number);
-      const path = splits.filter((at) => (from[at] as number) <= leaf && leaf < (end[at] as number));
-      for (const [step, at] of path.entries()) {
-        const below = path[step + 1];
-        const next = below === undefined ? leaves[tree]?.[leaf] : means[below];
-        const feature = this.#featureOf[at] as number;
-        parts[feature] = (parts[feature] as number) + (next as number) - (means[at] as number);
-      }
-    }
-    return parts;
-  }
-
-  #features(): Uint16Array {
-    const features = new Uint16Array(this.#treeOf.length);
-    for (let feature = 0; feature + 1 < this.#starts.length; feature++)
-      features.fill(feature, this.#starts[feature], this.#starts[feature + 1]);
-    return features;
-  }
-
-  #byTree(): number[][] {
-    const {leaves, tree, from, end} = this.#trees;
-    const splits: number[][] = leaves.map(() => []);
-    for (const [at, index] of tree.entries()) splits[index]?.push(at);
-    const size = (at: number): number => (end[at] as number) - (from[at] as number);
-    for (const own of splits) own.sort((one, other) => size(other) - size(one));
-    return splits;
+    return Array.from(reach, (bits) => Math.clz32(bits));
   }
 }
 

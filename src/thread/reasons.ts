@@ -1,11 +1,12 @@
 import type {Dump, Evidence, Link} from '../types.js';
 import {featureSignals, featuresOf} from './features.js';
-import {forestOf} from './forest.js';
+import {type Forest, forestOf} from './forest.js';
 import {Listener, spineAfter} from './listener.js';
 import type {Pair} from './pair.js';
 import {profilesOf} from './profile.js';
 import {signals} from './signals/signals.js';
 import type {SpineNode} from './spine.js';
+import {TreePaths} from './tree-paths.js';
 import type {Trees} from './trees.js';
 
 /** Log-odds of what the format states: beyond doubt, and still a number in JSON. */
@@ -26,6 +27,7 @@ export class Reasons {
   readonly #dump: Dump;
   readonly #stated: ReadonlyMap<number, number | null>;
   readonly #trees: Trees;
+  #model: {forest: Forest; paths: TreePaths} | undefined;
   /** For each comment the index of its parent among the possible ones. */
   readonly #chosen: number[] = [];
   #pairs: ReadonlyMap<number, Pair> | undefined;
@@ -67,7 +69,10 @@ export class Reasons {
     const pair = this.#pairs.get(child);
     if (pair === undefined || pair.scene.child.comment.given !== undefined) return statedEvidence();
     const weights = new Map<string, number>();
-    for (const [index, part] of forestOf(this.#trees).parts(featuresOf(pair)).entries()) {
+    this.#model ??= {forest: forestOf(this.#trees), paths: new TreePaths(this.#trees)};
+    const {forest, paths} = this.#model;
+    const vector = featuresOf(pair);
+    for (const [index, part] of paths.parts(forest.reached(vector), vector.length).entries()) {
       const signal = featureSignals[index] as string;
       weights.set(signal, (weights.get(signal) ?? 0) + part);
     }

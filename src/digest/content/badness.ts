@@ -1,5 +1,6 @@
 import {countKinds, isWhiteAt} from '../../text/character-kinds.js';
 import {countWords} from '../../text/count-words.js';
+import {lowerCase} from '../../text/lower-case.js';
 import {type Opened, Openings} from '../../text/openings.js';
 
 /** A kind of sentence that tells a reader of the digest nothing. */
@@ -37,7 +38,7 @@ export const EMPTY: readonly Empty[] = [
     opens:
       'ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also|thank…|thx|thnx|ty|tia|cheers|much appreciated|i really|i appreciate|really|appreciate',
     holds: ['thank', 'thx', 'thnx', 'ty', 'tia', 'cheers', 'appreciate'],
-    form: /^(?:(?:ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also)[\s,.!]{1,3}){0,2}(?:thanks?(?: you)?|th(?:n)?x|ty|tia|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|the help))(?: again| a lot| so much| very much| in advance| everyone| all| guys| folks| op)*(?:,? (?!for|to|i|it|this|that|but|we|you)[\p{L}.'’]{1,20}){0,2}$/u,
+    form: /^(?:(?:ok|okay|ah|oh|well|cool|great|and|many|big|again|hey|yes|no|got it|also)[\s,.!]{1,3}){0,2}(?:thanks?(?: you)?|th(?:n)?x|ty|tia|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|the help))(?: again| a lot| so much| very much| in advance| everyone| all| guys| folks| op)*(?:,? (?!(?:for|to|i|it|this|that|but|we|you)(?!\p{L}))[\p{L}.'’]{1,20}){0,2}$/u,
     badness: 0.95,
   },
   {
@@ -78,8 +79,8 @@ export const EMPTY: readonly Empty[] = [
   {
     what: 'what a mail closes with',
     opens:
-      "i hope|hope|please let me know|let me know|what do you|what are your thoughts|what say you|comments|thoughts|i'm look…|i am look…|i look…|look…|talk to you|see you|have a|good luck…|please test|feel free|just asking…|don't|dont|i would be|i 'd be|i will be|does that|does this|is this correct|am i",
-    form: /^(?:(?:i )?hope (?:this|that|it) (?:helps|clarifies|is clear|is useful|makes sense)|(?:please )?let me know\b.{0,60}|what do you (?:all |guys |folks )?think|what (?:are your thoughts|say you)|comments|thoughts|(?:i(?:'| a)m |i )?look(?:ing)? forward to .{0,60}|talk to you (?:soon|later|then)|see you .{0,30}|have a (?:nice|good|great|lovely) .{0,20}|good luck.{0,30}|please test (?:it|this)\b.{0,20}|feel free to .{0,50}|just asking.{0,20}|don'?t hesitate .{0,50}|i (?:would|'d|will) be (?:happy|glad|interested|grateful) (?:to|in|for) (?:hear|see|your|the wg|any) ?.{0,40}|does (?:that|this) (?:help|make sense)|is this correct|am i (?:right|missing something|on the right track).{0,20})$/,
+      "i hope|hope|please let me know|let me know|what do you|what are your thoughts|what say you|comments|thoughts|i'm look…|i am look…|i look…|look…|talk to you|see you|have a|good luck…|please test|feel free|just asking…|don't|dont|i would be|i'd be|i’d be|i will be|i'll be|i’ll be|does that|does this|is this correct|am i",
+    form: /^(?:(?:i )?hope (?:this|that|it) (?:helps|clarifies|is clear|is useful|makes sense)|(?:please )?let me know\b.{0,60}|what do you (?:all |guys |folks )?think|what (?:are your thoughts|say you)|comments|thoughts|(?:i(?:'| a)m |i )?look(?:ing)? forward to .{0,60}|talk to you (?:soon|later|then)|see you .{0,30}|have a (?:nice|good|great|lovely) .{0,20}|good luck.{0,30}|please test (?:it|this)\b.{0,20}|feel free to .{0,50}|just asking.{0,20}|don'?t hesitate .{0,50}|i(?: would|['’]d| will|['’]ll) be (?:happy|glad|interested|grateful) (?:to|in|for) (?:hear|see|your|the wg|any) ?.{0,40}|does (?:that|this) (?:help|make sense)|is this correct|am i (?:right|missing something|on the right track).{0,20})$/,
     badness: 0.8,
   },
   {
@@ -118,7 +119,7 @@ const SHORT = 0.5;
  */
 export function badness(sentence: string): number {
   if (sentence.length < LONGEST_EMPTY) {
-    const empty = emptyForm(bareWords(sentence).toLowerCase());
+    const empty = emptyForm(lowerCase(bareWords(sentence)));
     if (empty !== undefined) return empty.badness;
   }
   const lower = sentence.toLowerCase();

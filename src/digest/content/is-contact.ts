@@ -1,4 +1,4 @@
-import {isDigit, isLetter} from '../../text/ascii.js';
+import {isDigit, isWordCode} from '../../text/ascii.js';
 
 /** What says where somebody is reached: `Phone: …` */
 const WAYS = new Set(
@@ -44,8 +44,4 @@ function wordStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
   return start;
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x5f;
 }

@@ -1,4 +1,5 @@
 import {blank} from '../../text/blank.js';
+import {lowerCase} from '../../text/lower-case.js';
 import {Openings} from '../../text/openings.js';
 import type {SaidLine} from './said-line.js';
 
@@ -39,7 +40,7 @@ export function markGreetings(lines: readonly SaidLine[]): void {
 
 function isGreeting(text: string, below: SaidLine | undefined): boolean {
   if (text.length >= MOST_CHARACTERS || text.split(/\s+/).length > MOST_WORDS) return false;
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const isOpen = lower.charCodeAt(0) > 0x7f || OPENING.find(lower, 0, () => true) !== undefined;
   return (
     (isOpen && GREETING.test(lower)) ||

@@ -1,5 +1,6 @@
-import {isDigit, isLetter} from '../../text/ascii.js';
+import {isWordCode} from '../../text/ascii.js';
 import {blank} from '../../text/blank.js';
+import {lowerCase} from '../../text/lower-case.js';
 import {type Opened, Openings} from '../../text/openings.js';
 import type {SaidLine} from './said-line.js';
 
@@ -148,7 +149,7 @@ export function markNotices(lines: readonly SaidLine[]): void {
 }
 
 function noticeAt(lines: readonly SaidLine[], at: number, line: string): Notice | undefined {
-  const lower = line.toLowerCase();
+  const lower = lowerCase(line);
   if (lower.includes('subscribe') && LEAVING.line.test(line)) return LEAVING;
   const opened = OPENINGS.find(lower, firstWord(line), (notice) => {
     const whole = notice.isWrapped === true ? wrapped(lines, at, line) : line;
@@ -162,10 +163,7 @@ function noticeAt(lines: readonly SaidLine[], at: number, line: string): Notice 
 /** Where the first letter, digit or `_` of ASCII stands, or the length of the text. */
 function firstWord(text: string): number {
   let at = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || code === 0x5f) break;
-  }
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import {blank} from '../../text/blank.js';
 import {CAPITAL, kindAt, NUMBER, SMALL} from '../../text/character-kinds.js';
+import {lowerCase} from '../../text/lower-case.js';
 import {Openings} from '../../text/openings.js';
 import type {Comment} from '../../types.js';
 import {AuthorName} from './author-name.js';
@@ -16,7 +17,7 @@ const CLOSERS =
 /** `Kind regards,`, `Cheers, Ann`, `Thanks!`, in lower case. */
 const CLOSER = new RegExp(
   `^[\\W_]{0,4}${CLOSERS}(?:[\\s,.!:;/–—-]{1,4}(?<name>[\\p{L}.'’ -]{1,40}))?[\\s,.!:;)–—-]{0,4}$`,
-  'u',
+  'du',
 );
 /** The words that those begin with, as far as their first letter is ASCII. */
 const OPENING = new Openings([
@@ -106,18 +107,13 @@ function signOffStart(last: readonly Worded[], author: AuthorName): number | und
 }
 
 function isCloser(text: string, author: AuthorName): boolean {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   if (text.length >= 80 || !mayClose(lower)) return false;
   const match = CLOSER.exec(lower);
-  const name = match?.groups?.name ?? '';
-  const start = lower.lastIndexOf(name);
-  const words = text
-    .slice(start, start + name.length)
-    .trim()
-    .split(/\s+/);
-  return (
-    match !== null && (name === '' || words.every((word) => author.has(word) || kindAt(word, 0) === CAPITAL))
-  );
+  if (match === null) return false;
+  const [start, end] = match.indices?.groups?.name ?? [0, 0];
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return start === end || words.every((word) => author.has(word) || kindAt(word, 0) === CAPITAL);
 }
 
 /** True where a line may be a closer by its first word: `CLOSER` is large. */

@@ -1,5 +1,5 @@
 import {blank} from '../../text/blank.js';
-import {CAPITAL, isWhiteAt, isWordAt, kindAt, SMALL} from '../../text/character-kinds.js';
+import {CAPITAL, hasWord, isWhiteAt, kindAt, SMALL} from '../../text/character-kinds.js';
 import type {SaidLine} from './said-line.js';
 
 /** How an item of a list begins: `* `, `- `, `1. `, `(a) `. */
@@ -57,7 +57,8 @@ export function stretches(lines: readonly SaidLine[]): Stretch[] {
   for (const {text, kind} of lines) {
     const line = text.trim();
     if (kind === 'own' && line === '') parted = true;
-    else if (kind !== 'own' || isDrawn(line)) closeStretch(kind === 'quotation' || kind === 'code');
+    // What holds no word is drawn, below a heading or between two thoughts.
+    else if (kind !== 'own' || !hasWord(line)) closeStretch(kind === 'quotation' || kind === 'code');
     else {
       const above = passage[passage.length - 1];
       if (above !== undefined && !isJoined(passage, line, parted, width)) closePassage();
@@ -84,12 +85,6 @@ function isItem(line: string): boolean {
   let end = 0;
   while (end < line.length && end <= LONGEST_ITEM && !isWhiteAt(line, end)) end++;
   return end > 0 && end <= LONGEST_ITEM && ITEM_ENDS.includes(line.charAt(end - 1)) && ITEM.test(line);
-}
-
-/** True for a line without letters and digits, below a heading or between two thoughts. */
-function isDrawn(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (isWordAt(line, at)) return false;
-  return true;
 }
 
 /** The kind of the first character, but for a quotation mark or a bracket. */
