@@ -16,7 +16,7 @@ interface Pasted {
 }
 
 /** Lines that programs print, whatever words are in them. */
-const PRINTED: readonly Pasted[] = [
+export const PRINTED: readonly Pasted[] = [
   {what: 'a stack frame', first: 'a', holds: '(', form: /^at [\w$.<>/]+ ?\(.{0,200}\)$/},
   {what: 'a stack frame of Python', first: 'F', holds: '", line ', form: /^File ".{1,200}", line \d/},
   {what: 'its heading', first: 'T', holds: '(most recent', form: /^Traceback \(most recent/},
@@ -33,7 +33,7 @@ const PRINTED: readonly Pasted[] = [
   {
     what: 'a log',
     first: '[0123456789',
-    form: /^\[? ?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
+    form: /^(?:\[ ?)?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[ *\d{1,9}\.\d{3,9}\]|^\d\d:\d\d:\d\d[.,]\d{3}/,
   },
   {what: "a system's log", holds: ':', form: /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d /},
   {what: 'an encoded file', form: /^[A-Za-z0-9+/]{40,200}={0,2}$/},
@@ -48,7 +48,7 @@ const PRINTED: readonly Pasted[] = [
 /** A line of prose may end like this one. */
 const STATEMENT = 'a statement';
 /** Lines that people paste; a line that reads like a sentence is none of them. */
-const CODE: readonly Pasted[] = [
+export const CODE: readonly Pasted[] = [
   {what: 'a prompt', first: '$%>C', form: /^(?:[$%] ?|C:\\[^ ]{0,80}>|>>> )[a-z./]/},
   {
     what: 'a prompt with a name',
@@ -129,7 +129,8 @@ function looksPasted(text: string): boolean {
   return (isDrawn || CODE.some((row) => isOf(row, line) && isNoProse(row, line))) && !isSentence(line);
 }
 
-function isOf({first, last, holds, form}: Pasted, line: string): boolean {
+/** True for a line that a row of a table holds for. */
+export function isOf({first, last, holds, form}: Pasted, line: string): boolean {
   return (
     (first === undefined || first.includes(line.charAt(0))) &&
     (last === undefined || last.includes(line.charAt(line.length - 1))) &&

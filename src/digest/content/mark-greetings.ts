@@ -1,20 +1,22 @@
 import {blank} from '../../text/blank.js';
 import {lowerCase} from '../../text/lower-case.js';
-import {Openings} from '../../text/openings.js';
+import {type Opened, Openings} from '../../text/openings.js';
 import type {SaidLine} from './said-line.js';
 
 /** Words that open a letter, in the languages that mailing lists are written in. */
 const SALUTATIONS =
   "hi|hiya|hey|hello|hallo|dear|greetings|howdy|g'day|good (?:morning|afternoon|evening|day)|morning|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|salut|bonjour|bonsoir|cher|chère|hola|buenos días|estimad[oa]s?|olá|caro|ciao|hei|hej|beste|geachte|привет|здравствуйте|уважаем\\p{Ll}+|こんにちは|你好|您好";
 /** `Hi all,`, `Good morning all, Gertrud,`, `Hello.`, in lower case. */
-const GREETING = new RegExp(`^(?:${SALUTATIONS})(?![\\p{L}\\p{N}])[^.!?:;]{0,60}(?:[,.!:;–—-]{1,3})?$`, 'u');
+export const GREETING = new RegExp(
+  `^(?:${SALUTATIONS})(?![\\p{L}\\p{N}])[^.!?:;]{0,60}(?:[,.!:;–—-]{1,3})?$`,
+  'u',
+);
 /** The words that those begin with, as far as their first letter is ASCII. */
-const OPENING = new Openings([
-  {
-    opens:
-      "hi|hiya|hey|hello|hallo|dear|greetings|howdy|g'day|good morning|good afternoon|good evening|good day|morning|guten|liebe|lieber|liebes|sehr|moin|salut|bonjour|bonsoir|cher|chère|hola|buenos|estimad…|olá|caro|ciao|hei|hej|beste|geachte",
-  },
-]);
+export const GREETS: Opened = {
+  opens:
+    "hi|hiya|hey|hello|hallo|dear|greetings|howdy|g'day|good morning|good afternoon|good evening|good day|morning|guten|liebe|lieber|liebes|sehr|moin|salut|bonjour|bonsoir|cher|chère|hola|buenos|estimad…|olá|caro|ciao|hei|hej|beste|geachte",
+};
+const OPENING = new Openings([GREETS]);
 /** Longer ones say more. */
 const MOST_WORDS = 7;
 const MOST_CHARACTERS = 80;

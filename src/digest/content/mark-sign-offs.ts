@@ -1,7 +1,7 @@
 import {blank} from '../../text/blank.js';
 import {CAPITAL, kindAt, NUMBER, SMALL} from '../../text/character-kinds.js';
 import {lowerCase} from '../../text/lower-case.js';
-import {Openings} from '../../text/openings.js';
+import {type Opened, Openings} from '../../text/openings.js';
 import type {Comment} from '../../types.js';
 import {AuthorName} from './author-name.js';
 import {isContact} from './is-contact.js';
@@ -15,17 +15,16 @@ const CLOSERS =
   'mfg|grüße[n]?|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien à vous|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles|с уважением|спасибо)' +
   '(?: to (?:all|everyone|you))?';
 /** `Kind regards,`, `Cheers, Ann`, `Thanks!`, in lower case. */
-const CLOSER = new RegExp(
+export const CLOSER = new RegExp(
   `^[\\W_]{0,4}${CLOSERS}(?:[\\s,.!:;/–—-]{1,4}(?<name>[\\p{L}.'’ -]{1,40}))?[\\s,.!:;)–—-]{0,4}$`,
   'du',
 );
 /** The words that those begin with, as far as their first letter is ASCII. */
-const OPENING = new Openings([
-  {
-    opens:
-      'with|my|many|very|all|best|kind|kindest|warm|warmest|friendly|kindly|mit|freundliche|freundlichen|freundlicher|beste|viele|liebe|schöne|med|vriendelijke|regards|rgds|greetings|wishes|cheers|thank|thanks|thnx|thx|tnx|tia|hth|just|hope|sincerely|yours|respectfully|the best|take care|bye|ciao|later|peace|enjoy|mfg|grüße|grüßen|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles',
-  },
-]);
+export const CLOSES: Opened = {
+  opens:
+    'with|my|many|very|all|best|kind|kindest|warm|warmest|friendly|kindly|mit|freundliche|freundlichen|freundlicher|beste|viele|liebe|schöne|med|vriendelijke|regards|rgds|greetings|wishes|cheers|thank|thanks|thnx|thx|tnx|tia|hth|just|hope|sincerely|yours|respectfully|the best|take care|bye|ciao|later|peace|enjoy|mfg|grüße|grüßen|gruß|grüssen|vg|lg|cordialement|amicalement|merci|bien|saludos|un saludo|gracias|abraços|obrigado|saluti|groeten|groetjes|hälsningar|hilsen|mvh|smiles',
+};
+const OPENING = new Openings([CLOSES]);
 const RULE = /^[\W_]{0,2}[-_=~*+#.;\s]{5,}[\W_]{0,2}$/;
 
 /** One name, or a few. */

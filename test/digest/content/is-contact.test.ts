@@ -2,6 +2,9 @@ import {expect, test} from 'vitest';
 import {isContact} from '../../../src/digest/content/is-contact.js';
 
 test.each([
+  ...'tel phone fax mobile cell voice email mailto icq skype pgp gpg www homepage office ph'
+    .split(' ')
+    .map((way) => `${way}: ann`),
   'Phone: 5550100',
   'e-mail: ann',
   'my work-tel: 12',

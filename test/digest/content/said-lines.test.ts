@@ -16,6 +16,7 @@ const AROUND: readonly (readonly [what: string, above: string, below: string])[]
   // closing
   ['regards', '', 'Regards,\nAnn'],
   ['regards of many kinds', '', 'With best regards'],
+  ['regards with a name', '', 'Best regards, İlker'],
   ['thanks in advance', '', 'Thanks in advance!\n\nAnn'],
   ['greetings in German', '', 'Mit freundlichen Grüßen\nAnn Lee'],
   ['the name alone', '', 'Ann'],
