@@ -21,10 +21,10 @@ export interface RenderOptions extends MarkdownOptions {
 type Writer = (thread: Thread, digest: Digest, options: RenderOptions) => string;
 
 const writers: Readonly<Record<Output, Writer>> = {
-  md: (thread, digest, options) => (options.explain === true ? explain(thread) : markdown(digest, options)),
+  md: (_, digest, options) => markdown(digest, options),
   json: (thread, digest, {explain: why}) => json(thread, digest, why),
   ndjson: (thread, _, {explain: why}) => ndjson(thread, why),
-  tree: (thread, _, {explain: why, lines}) => (why === true ? explain(thread) : tree(thread, lines)),
+  tree: (thread, _, {lines}) => tree(thread, lines),
 };
 
 /**
@@ -38,5 +38,12 @@ export function render(thread: Thread, digest: Digest, options: RenderOptions = 
     throw new RangeError(`Cannot write \`${to}\`, expected one of ${Object.keys(outputs).join(', ')}`);
   }
   const part = options.thread === undefined ? thread : subthread(thread, options.thread);
-  return harmless(writers[to](part, digest, options));
+  const isListing = options.explain === true && (to === 'md' || to === 'tree');
+  return harmless(isListing ? explain(within(thread, part)) : writers[to](part, digest, options));
+}
+
+/** The links of a part as they are in the whole, where its first comment answers somebody too. */
+function within(thread: Thread, part: Thread): Thread {
+  const ids = new Set(part.links.map(({child}) => child));
+  return {...thread, links: thread.links.filter(({child}) => ids.has(child))};
 }

@@ -20,8 +20,13 @@ function paragraph(link: Link, comments: ReadonlyMap<number, Comment>): string {
   const choice = `  ${place(link.parent, link.missing !== undefined, comments)}, ${percent(link.confidence)} sure`;
   const reasons = link.evidence.map(({weight, because}) => `    ${sign(weight)} ${because}`);
   const rival = link.others[0];
+  const isLikelier = rival !== undefined && rival.confidence > link.confidence;
   const against =
-    rival === undefined ? [] : [`  else ${rivalPlace(rival, comments)}, ${percent(rival.confidence)}`];
+    rival === undefined
+      ? []
+      : [
+          `  else ${rivalPlace(rival, comments)}, ${percent(rival.confidence)}${isLikelier ? ', but worse with the other links' : ''}`,
+        ];
   return [head, choice, ...reasons, ...against].join('\n');
 }
 

@@ -31,6 +31,14 @@ test('The explanation takes the place of Markdown and of the tree', () => {
   expect(rendered({explain: true})).not.toBe(rendered());
 });
 
+test('The explanation of a part says whom its first comment answers in the whole', () => {
+  const flat = read(fixture('tidal-clock'));
+  const whole = grow(flat, infer(flat));
+  const part = render(whole, fold(whole), {explain: true, thread: 2});
+  expect(part).toMatch(/\n\n2 .*\n {2}answers 1 /);
+  expect(part).not.toMatch(/\n\n1 /);
+});
+
 test('Documents for programs can be parsed, and keep what the dump says', () => {
   const document = JSON.parse(rendered({to: 'json'}));
   expect(document.comments).toHaveLength(10);
