@@ -1,7 +1,7 @@
 import type {Line} from '../../text/lines.js';
 import type {Paragraph, Reference} from '../../types.js';
 import type {LooseParagraph, Words} from './entry.js';
-import {type At, Fields, wrongType} from './fields.js';
+import {type At, Fields, shortened, wrongType} from './fields.js';
 import type {JsonValue} from './json-value.js';
 import {placed, textBody} from './text-body.js';
 import {Unreadable} from './unreadable.js';
@@ -18,11 +18,15 @@ export interface CommentRow {
   subject?: string;
 }
 
+/** Where other sites keep the replies to a comment: in a list of its own. */
+const NESTS = ['replies', 'children', 'comments', 'responses'];
+
 const ROLES: ReadonlySet<string> = new Set(['attribution', 'signature', 'code']);
 
 /** @throws {Unreadable} with the path where a value is not of its type */
 export function commentRow(at: At, rows: readonly Line[]): CommentRow {
   const fields = new Fields(at);
+  refuseNested(fields);
   const id = fields.at('id');
   const subject = fields.line('subject');
   return {
@@ -33,6 +37,20 @@ export function commentRow(at: At, rows: readonly Line[]): CommentRow {
     ...(subject !== undefined && {subject}),
     ...(!fields.flag('missing') && {words: words(fields, subject ?? '', rows)}),
   };
+}
+
+/** @throws {Unreadable} where comments stand within a comment, which would be lost */
+function refuseNested(fields: Fields): void {
+  for (const key of NESTS) {
+    const at = fields.at(key);
+    if (at?.value.type !== 'list' || !at.value.items.some(({type}) => type === 'object')) continue;
+    const want = 'give each comment an object of its own, with the `id` of its `parent`';
+    throw new Unreadable(
+      'nested',
+      at.value.start,
+      `${shortened(at.path)}: comments within a comment (${want})`,
+    );
+  }
 }
 
 function parentOf(fields: Fields): CommentRow['parent'] {

@@ -253,6 +253,10 @@ describe('What is wrong is one fatal line with its path and place', () => {
       Object.fromEntries([...'abcdef'].map((key) => [key, 1])),
       '1:1: expected `comments`, a list of objects with `text`, found `a`, `b`, `c`, `d`, `e` (the README shows the keys)',
     ],
+    [
+      [{text: 'So.', replies: [{text: 'No.'}]}],
+      '1:26: [0].replies: comments within a comment (give each comment an object of its own, with the `id` of its `parent`)',
+    ],
     [[{parent: true}], '1:12: [0].parent: expected an id, a number or a string, found true'],
     [[{text: ['x']}], '1:10: [0].text: expected a string, found a list'],
     [[{paragraphs: 'x'}], '1:16: [0].paragraphs: expected a list, found a string'],
