@@ -7,6 +7,7 @@ import {completion} from './completion/completion.js';
 import {digests} from './digests.js';
 import {everyOption} from './every-option.js';
 import {Failure, type Io} from './io.js';
+import {isSameFile} from './is-same-file.js';
 import {type Progress, progressOn} from './progress.js';
 import {say} from './say.js';
 import type {Shell} from './shells.js';
@@ -53,6 +54,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return 2;
     }
     const options = withoutDash(parser.opts<CommandOptions>());
+    const both = files.find((file) => options.output !== undefined && isSameFile(file, options.output));
+    if (both !== undefined) {
+      await say(io, `${collapse(both)}: cannot be read and written at once (name another file behind -o)\n`);
+      return 2;
+    }
     const progress = options.quiet === true ? undefined : progressOn(io);
     try {
       return await digestAll(files, options, io, progress);

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
-import {rmSync} from 'node:fs';
-import {lstat, open, realpath, rename, rm} from 'node:fs/promises';
+import {constants, rmSync} from 'node:fs';
+import {access, lstat, open, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Writable} from 'node:stream';
 import {collapse} from '../text/collapse.js';
@@ -45,6 +45,8 @@ export async function writeFileWhole(file: string, text: string, self: Interrupt
   try {
     const target = await realpath(file).catch(() => file);
     const old = await lstat(target).catch(() => undefined);
+    // A new file would take the old one's place even where that is protected.
+    if (old !== undefined) await access(target, constants.W_OK);
     if (old !== undefined && !old.isFile()) await writeTo(target, 'w', text);
     else await replace(target, text, old?.mode, self);
   } catch (error) {

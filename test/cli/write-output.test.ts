@@ -45,6 +45,15 @@ describe('--output', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('\u001B');
   });
 
+  test('is no file that is read, by whatever name', async () => {
+    const file = temporaryFile('thread.txt', readFileSync(singles));
+    symlinkSync('thread.txt', join(dirname(file), 'link.txt'));
+    const {code, out, err} = await ran(['-o', join(dirname(file), 'link.txt'), singles, file]);
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toBe(`${file}: cannot be read and written at once (name another file behind -o)\n`);
+    expect(readFileSync(file)).toEqual(readFileSync(singles));
+  });
+
   test('names a folder that there is not, in one line, and gives 1', async () => {
     const {code, err} = await ran(['-o', join(temporaryFolder(), 'no', 'digest.md'), singles]);
     expect(code).toBe(1);
