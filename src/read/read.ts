@@ -22,9 +22,10 @@ export interface Recognized {
 /**
  * Read a text as one dump. Where further dumps follow in the same text, they are one gap at its end.
  *
- * @throws {RangeError} where `options.from` names no reader.
+ * @throws {RangeError} where `options.from` names no reader, {TypeError} where the text is no string.
  */
 export function read(text: string, options: ReadOptions = {}): Dump {
+  checkText(text);
   const refused = tooManyLines(text, readerOf(options).name);
   if (refused !== undefined) return refused;
   const {rows, source, reader, recognized} = opened(text, options);
@@ -37,9 +38,10 @@ export function read(text: string, options: ReadOptions = {}): Dump {
 /**
  * Read every dump of a text, in order; positions count from the start of the whole text.
  *
- * @throws {RangeError} where `options.from` names no reader.
+ * @throws {RangeError} where `options.from` names no reader, {TypeError} where the text is no string.
  */
 export function readAll(text: string, options: ReadOptions = {}): Dump[] {
+  checkText(text);
   const refused = tooManyLines(text, readerOf(options).name);
   if (refused !== undefined) return [refused];
   const {rows, source, reader, recognized} = opened(text, options);
@@ -48,6 +50,11 @@ export function readAll(text: string, options: ReadOptions = {}): Dump[] {
     ...reader.read(rows.slice(start, starts[index + 1]), source),
     ...recognized,
   }));
+}
+
+/** Bytes are what people forget to decode. */
+function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`Cannot read \`${typeof text}\`, expected a string`);
 }
 
 /** The format that a text looks like, if it looks like one. */

@@ -92,6 +92,11 @@ test('Each reader says in a line what it reads', () => {
   for (const {describes} of readers) expect(describes).toMatch(/^[^\n]{40,110}[^.\n]$/);
 });
 
+test('Bytes are no text', () => {
+  const bytes = Buffer.from(flat) as unknown as string;
+  for (const each of [read, readAll]) expect(() => each(bytes)).toThrow(TypeError);
+});
+
 test('The format may be named', () => {
   const {story, comments, gaps, messages} = read(two, {from: 'slashdot'});
   expect(read(two, {from: 'auto'})).toMatchObject({format: 'slashdot', story, comments, gaps, messages});
