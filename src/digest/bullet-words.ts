@@ -6,6 +6,8 @@ import type {Weighed} from './salience.js';
 const NEARLY = 0.5;
 /** Room for fewer words than this is not worth a piece that is cut. */
 const FEWEST_CUT = 10;
+/** A piece that is so few words too long is shown whole: they are mostly its point. */
+const LAST_WORDS = 5;
 /** A second piece is worth its words from here on. */
 const WORTH_A_SECOND = 1.6;
 /** … and from so many words on: a shorter one says something only with its neighbour. */
@@ -25,10 +27,14 @@ export interface BulletWords {
 /**
  * The best of a comment that fits into so many words: whole if some good piece does, else its best piece cut short;
  * undefined where neither says enough. What was said before is told again only where the comment has nothing else.
+ *
+ * @param room words that a bullet should have at most
+ * @param left words that there are for all bullets
  */
 export function bulletWords(
   {units}: Weighed,
   room: number,
+  left: number,
   isSaid: (terms: readonly number[]) => boolean,
 ): BulletWords | undefined {
   const news = units.filter(({terms}) => !isSaid(terms));
@@ -36,9 +42,12 @@ export function bulletWords(
   const best = offered[0];
   if (best === undefined) return undefined;
   const {terms} = best;
-  const whole = offered.find((unit) => unit.words <= room && unit.worth >= best.worth - NEARLY);
+  const most = Math.min(room, left);
+  const whole =
+    offered.find((unit) => unit.words <= most && unit.worth >= best.worth - NEARLY) ??
+    (best.words <= Math.min(room + LAST_WORDS, left) ? best : undefined);
   if (whole !== undefined) return {text: whole, words: whole.words, terms: whole.terms};
-  return room < FEWEST_CUT ? undefined : {text: clip(best, room - 1), words: room, terms};
+  return most < FEWEST_CUT ? undefined : {text: clip(best, most - 1), words: most, terms};
 }
 
 /**

@@ -32,6 +32,8 @@ const SHORTEST = 20;
 const LONGEST = 42;
 /** Words of a comment that is banter, and a score that lifts it above. */
 const BANTER = 8;
+/** In so few comments nobody gets lost, and a few words may be all that there is. */
+const HANDFUL = 4;
 const LIKED = 4;
 /** How much of its best descendant's worth a comment inherits: without it the descendant cannot be shown. */
 const INHERITED = 0.5;
@@ -190,6 +192,7 @@ class Choice {
 
   /** A few words in answer to a few words, unless many liked them: a chain of these folds into the one count. */
   #isBanter(id: number): boolean {
+    if (this.#weighed.size <= HANDFUL) return false;
     const parent = this.#parents.get(id) ?? null;
     const above = parent === null ? undefined : this.#weighed.get(parent);
     const own = this.#weighed.get(id) as Weighed;
@@ -204,7 +207,7 @@ class Choice {
     const name = countWords(weighed.comment.author);
     const chosen = this.#isEverything
       ? {text: wholeText(weighed.comment), words: 0, terms: []}
-      : bulletWords(weighed, Math.min(this.#most, left - name), (terms) => this.#said.has(root, terms));
+      : bulletWords(weighed, this.#most, left - name, (terms) => this.#said.has(root, terms));
     if (chosen === undefined) return false;
     this.shown.set(id, {id, text: chosen.text, under, answers});
     this.#said.add(root, chosen.terms);

@@ -93,6 +93,20 @@ describe('fold', () => {
     expect(bullets.find(({from}) => from[0] === 2)).toMatchObject({folded: {count: 2}});
   });
 
+  it('shows a few words where there are few comments', () => {
+    const digest = chainOf('The bell is flat.', 'No, that is wrong.', 'It is, ask the sexton.');
+    expect(every(digest)).toHaveLength(3);
+  });
+
+  it('finishes a sentence whose point is a few words away', () => {
+    const long = `${'The bell in the north tower of the old church by the river '.repeat(4)}is flat.`;
+    const [bullet] = every(chainOf(long));
+    expect(bullet?.text.endsWith('…') ?? true).toBe(true);
+    const nearly =
+      'The bell that hangs in the north tower of the church by the river has been flat since the winter of 1911 at least.';
+    expect(every(chainOf(nearly)).map(({text}) => text)).toEqual([nearly]);
+  });
+
   it('tells nothing twice in a thread', () => {
     const digest = chainOf(
       'The founder cast the bell from two older bells.',
