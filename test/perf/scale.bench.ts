@@ -13,7 +13,7 @@ const MOST_GROWTH = 2.3;
 /** Milliseconds that a family may take at its largest. */
 const MOST_TIME = 5000;
 /** Milliseconds that are too few for their growth to say anything. */
-const NOISE = 20;
+const NOISE = 100;
 
 /**
  * Time the families of texts at n, 2n and 4n, then the command on a few large ones. What is over a bar is marked.
