@@ -1,6 +1,6 @@
 import {sameSubject, subjectOf} from '../thread/subject.js';
 import type {Bullet, Comment, Folded, Thread} from '../types.js';
-import type {Shown} from './choose.js';
+import type {Shown} from './choice.js';
 import type {Overview} from './overview.js';
 import type {Weighed} from './salience.js';
 

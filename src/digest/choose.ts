@@ -1,24 +1,8 @@
-import {countWords} from '../text/count-words.js';
-import type {LinkedText} from '../text/linked-text.js';
-import {bulletWords, withSecondPiece} from './bullet-words.js';
-import {DEFAULT_SENTENCES, type FoldOptions} from './fold-options.js';
-import {type Offer, OfferQueues} from './offer-queues.js';
+import {Choice, type Shown} from './choice.js';
+import type {FoldOptions} from './fold-options.js';
 import type {Overview} from './overview.js';
 import {bestBelow, rankThreads} from './rank-threads.js';
-import {type Reply, repliesOf} from './replies.js';
-import {Said} from './said.js';
 import type {Weighed} from './salience.js';
-import {wholeText} from './units.js';
-
-/** A comment that gets a bullet. */
-export interface Shown {
-  id: number;
-  text: LinkedText;
-  /** Id of the shown comment that its bullet hangs under; undefined at the top of a section. */
-  under: number | undefined;
-  /** The comment it answers where `under` is another: an id, or null for one that the dump lacks. */
-  answers: number | null | undefined;
-}
 
 /** Words that a section needs to say something. */
 const SECTION_WORDS = 50;
@@ -27,20 +11,13 @@ const FEWEST_SECTIONS = 4;
 /** Share of the budget for threads of one comment, where there are longer ones. */
 const SINGLES_SHARE = 0.3;
 const SINGLE_WORDS = 24;
-/** Words that a bullet may have, however small or large the budget. */
-const SHORTEST = 20;
-const LONGEST = 42;
-/** Words of a comment that is banter, and a score that lifts it above. */
-const BANTER = 8;
-/** In so few comments nobody gets lost, and a few words may be all that there is. */
-const HANDFUL = 4;
-const LIKED = 4;
-/** How much of its best descendant's worth a comment inherits: without it the descendant cannot be shown. */
-const INHERITED = 0.5;
-
+/** Share of the budget for comments that were liked best and may stand too deep to be shown. */
+const LIKED_SHARE = 0.15;
+const LIKED_WORDS = 30;
 /**
  * Choose the comments that get a bullet, and their words: always the most salient one whose parent is shown, sections
- * taking turns by size. A comment that may not be shown passes its replies on to the one above it.
+ * taking turns by size. A comment that may not be shown passes its replies on to the one above it. Where a section's best
+ * liked comment stands too deep for that, it is shown all the same, and says whom it answers.
  *
  * @param budget words of all bullets together, names included; 0 shows everything that the limits allow
  * @returns the shown comments by id
@@ -54,166 +31,28 @@ export function choose(
   const best = bestBelow(overview, weighed);
   const {sections: ranked, singles} = rankThreads(overview, weighed, best);
   const sections = ranked.slice(0, options.top);
-  const choice = new Choice(overview, weighed, best, options, budget);
+  const begun = (): Choice => new Choice(overview, weighed, best, options, budget);
   if (budget === 0) {
-    choice.serve([...sections, ...singles], 0);
-    return choice.shown;
+    const everything = begun();
+    everything.serve([...sections, ...singles], 0);
+    return everything.shown;
   }
   const forSingles =
     sections.length === 0 ? 0 : Math.min(Math.round(budget * SINGLES_SHARE), singles.length * SINGLE_WORDS);
   const mostSections = Math.max(FEWEST_SECTIONS, Math.floor((budget - forSingles) / SECTION_WORDS));
-  const passedOver = choice.serve(sections.slice(0, mostSections), forSingles);
-  choice.serve(singles, 0);
-  choice.serve([], 0, passedOver);
-  choice.lengthen();
-  return choice.shown;
-}
-
-/** Words that one bullet may have: twice its share where everybody spoke, and more in a long digest. */
-function longestBullet(budget: number, comments: number): number {
-  const share = Math.round((2 * budget) / comments);
-  return Math.min(LONGEST, Math.max(SHORTEST, Math.round(budget / 6), share));
-}
-
-function isShort({units}: Weighed): boolean {
-  return units.reduce((sum, {words}) => sum + words, 0) <= BANTER;
-}
-
-class Choice {
-  readonly shown = new Map<number, Shown>();
-  readonly #threads: Overview['threads'];
-  readonly #parents: Overview['parents'];
-  readonly #weighed: ReadonlyMap<number, Weighed>;
-  readonly #best: ReadonlyMap<number, number>;
-  readonly #options: FoldOptions;
-  readonly #said = new Said();
-  readonly #isEverything: boolean;
-  readonly #replies: ReadonlyMap<number, readonly Reply[]>;
-  /** Bullets so far by the id of the comment above them, or by `#` and the root at the top of a section. */
-  readonly #drawn = new Map<number | string, number>();
-  /** Bullets so far by the root of the thread. */
-  readonly #bullets = new Map<number, number>();
-  /** Words that one bullet may have. */
-  readonly #most: number;
-  #left: number;
-
-  constructor(
-    overview: Overview,
-    weighed: ReadonlyMap<number, Weighed>,
-    best: ReadonlyMap<number, number>,
-    options: FoldOptions,
-    budget: number,
-  ) {
-    this.#threads = overview.threads;
-    this.#parents = overview.parents;
-    this.#weighed = weighed;
-    this.#best = best;
-    this.#options = options;
-    this.#isEverything = budget === 0;
-    this.#replies = repliesOf(overview);
-    this.#most = longestBullet(budget, weighed.size);
-    this.#left = budget === 0 ? Number.POSITIVE_INFINITY : budget;
-  }
-
-  /**
-   * Show comments of some threads while the budget lasts.
-   *
-   * @param reserved words of the budget that stay for others
-   * @returns what was offered and found no room
-   */
-  serve(roots: readonly number[], reserved: number, more: readonly Offer[] = []): Offer[] {
-    const queues = new OfferQueues(
-      (offer) => this.#worth(offer),
-      (offer) => this.#gain(offer),
-    );
-    for (const root of roots) queues.add(this.#opening(root));
-    queues.add(more);
-    const passedOver: Offer[] = [];
-    for (let next = queues.next(); next !== undefined; next = queues.next()) {
-      if (!this.#maySpeak(next)) queues.add(this.#below(next, next.under, next.level, true));
-      else if (this.#show(next, this.#left - reserved)) {
-        queues.add(this.#below(next, next.id, next.level + 1, false));
-      } else passedOver.push(next);
-    }
-    return passedOver;
-  }
-
-  /** Spend what is left on second sentences, the most salient comments first. */
-  lengthen(): void {
-    const most = this.#options.sentences ?? DEFAULT_SENTENCES;
-    const salience = ({id}: Shown): number => this.#weighed.get(id)?.salience ?? 0;
-    const order = [...this.shown.values()].sort(
-      (one, other) => salience(other) - salience(one) || one.id - other.id,
-    );
-    for (const shown of order) {
-      const room = Math.min(this.#left, this.#most);
-      const longer = withSecondPiece(this.#weighed.get(shown.id) as Weighed, shown.text, room, most);
-      if (longer === undefined) continue;
-      shown.text = longer.text;
-      this.#left -= longer.words;
-    }
-  }
-
-  /** What showing a comment is worth. */
-  #worth({id}: Offer): number {
-    return (this.#weighed.get(id)?.salience ?? 0) + INHERITED * (this.#best.get(id) ?? 0);
-  }
-
-  /** What showing it is worth now: less, the more its thread has got. */
-  #gain(offer: Offer): number {
-    const worth = this.#worth(offer);
-    const share = Math.sqrt(this.#threads.get(offer.root)?.length ?? 1);
-    const inTurn = (worth * share) / (share + (this.#bullets.get(offer.root) ?? 0));
-    return offer.under === undefined ? inTurn + worth : inTurn;
-  }
-
-  /** The first comment of a thread, or those that answer its missing root. */
-  #opening(root: number): Offer[] {
-    const ids = root > 0 ? [root] : (this.#replies.get(root) ?? []).map(({id}) => id);
-    return ids.map((id) => ({id, root, under: undefined, answers: undefined, level: 1}));
-  }
-
-  /** The replies to a comment; `isNamed` where their bullets hang elsewhere and must name it. */
-  #below({id, root}: Offer, under: number | undefined, level: number, isNamed: boolean): Offer[] {
-    if (level > (this.#options.depth ?? Number.POSITIVE_INFINITY)) return [];
-    return (this.#replies.get(id) ?? []).map((reply) => {
-      const answers = reply.missing ? null : isNamed ? id : undefined;
-      return {id: reply.id, root, under, level, answers};
-    });
-  }
-
-  /** Whether a comment has words to show and is scored high enough. */
-  #maySpeak({id}: Offer): boolean {
-    const {comment, units} = this.#weighed.get(id) as Weighed;
-    const {minScore} = this.#options;
-    if (minScore !== undefined && comment.score !== undefined && comment.score < minScore) return false;
-    return this.#isEverything || (units.length > 0 && !this.#isBanter(id));
-  }
-
-  /** A few words in answer to a few words, unless many liked them: a chain of these folds into the one count. */
-  #isBanter(id: number): boolean {
-    if (this.#weighed.size <= HANDFUL) return false;
-    const parent = this.#parents.get(id) ?? null;
-    const above = parent === null ? undefined : this.#weighed.get(parent);
-    const own = this.#weighed.get(id) as Weighed;
-    return above !== undefined && isShort(above) && isShort(own) && (own.comment.score ?? 0) < LIKED;
-  }
-
-  #show({id, root, under, answers}: Offer, left: number): boolean {
-    const siblings = under ?? `#${root}`;
-    const drawn = this.#drawn.get(siblings) ?? 0;
-    if (drawn >= (this.#options.replies ?? Number.POSITIVE_INFINITY)) return false;
-    const weighed = this.#weighed.get(id) as Weighed;
-    const name = countWords(weighed.comment.author);
-    const chosen = this.#isEverything
-      ? {text: wholeText(weighed.comment), words: 0, terms: []}
-      : bulletWords(weighed, this.#most, left - name, (terms) => this.#said.has(root, terms));
-    if (chosen === undefined) return false;
-    this.shown.set(id, {id, text: chosen.text, under, answers});
-    this.#said.add(root, chosen.terms);
-    this.#drawn.set(siblings, drawn + 1);
-    this.#bullets.set(root, (this.#bullets.get(root) ?? 0) + 1);
-    this.#left -= name + chosen.words;
-    return true;
-  }
+  const served = sections.slice(0, mostSections);
+  const chosen = (forLiked: number): Choice => {
+    const choice = begun();
+    const passedOver = choice.serve(served, forSingles + forLiked);
+    if (forLiked > 0) choice.serveLiked(served, forSingles);
+    choice.serve(singles, 0);
+    choice.serve([], 0, passedOver);
+    choice.lengthen();
+    return choice;
+  };
+  // Words are kept for the best liked comments only where they would not be shown anyway.
+  const plain = chosen(0);
+  const hidden = plain.hiddenLiked(served).length;
+  if (hidden === 0) return plain.shown;
+  return chosen(Math.min(Math.round(budget * LIKED_SHARE), hidden * LIKED_WORDS)).shown;
 }

@@ -31,6 +31,35 @@ describe('choose', () => {
     expect(sections[1]?.folded?.count).toBe(1);
   });
 
+  it('shows the comment that was liked best, though it stands below folded ones', () => {
+    const said = [
+      'The harbour bell has been a semitone flat since a frost cracked its crown in the winter of 1911.',
+      'My grandmother rang it for the herring fleet and never once complained about the pitch of it.',
+      'Nobody who rings for herring has an ear for pitch, and the herring have even less of one.',
+      'Pilots used to steer by that pitch when fog hid the second light on the outer mole.',
+      'A pilot who steers by ear in fog should have his licence looked at by somebody sober.',
+      'Half the licences in this port were signed in the tavern across from the customs house.',
+      'That tavern burned down years before the customs house had so much as a roof.',
+      'It had a roof of slate, which is how the fire reached the rope store behind it.',
+      'Slate does not carry fire anywhere, ask whoever insured the rope store at the time.',
+      'I have the insurance papers: the bell was recast for the claim, and cast flat to save tin.',
+    ];
+    const chain = said.map((text, at) => ({
+      text,
+      author: `reader${at + 1}`,
+      parent: at === 0 ? null : at,
+      score: at === 9 ? 5 : 1,
+    }));
+    const shown = new Map<number, {text: string; answers?: string | null}>();
+    const waiting = [...(fold(threadOf(chain), {words: 110}).sections[0]?.bullets ?? [])];
+    for (let bullet = waiting.pop(); bullet !== undefined; bullet = waiting.pop()) {
+      shown.set(bullet.from[0] as number, bullet);
+      waiting.push(...bullet.bullets);
+    }
+    expect(shown.has(9)).toBe(false);
+    expect(shown.get(10)).toMatchObject({answers: 'reader9'});
+  });
+
   it('shows a fan of thousands whole', () => {
     const fan = Array.from({length: 4000}, (_, index) => ({parent: index === 0 ? null : 1}));
     const {sections} = fold(threadOf(fan), {words: 0});
