@@ -24,5 +24,7 @@ export function marked(marks: readonly (string | false | undefined)[]): string {
 export function more({count, authors}: Folded, where = ''): string {
   const named = authors.length <= MOST_NAMES + 1 ? authors : authors.slice(0, MOST_NAMES);
   const others = authors.length - named.length;
-  return `+${count} more${where}: ${named.join(', ')}${others === 0 ? '' : ` and ${many(others, 'other')}`}`;
+  // `Lee, Ann` is one person.
+  const between = named.some((name) => name.includes(',')) ? '; ' : ', ';
+  return `+${count} more${where}: ${named.join(between)}${others === 0 ? '' : ` and ${many(others, 'other')}`}`;
 }

@@ -54,7 +54,7 @@ function given(comment: Comment, visible: ReadonlyMap<number, number | null>): L
     parent: isMissing ? (visible.get(parent) ?? null) : parent,
     ...(isMissing && {missing: parent}),
     confidence: comment.confidence ?? 1,
-    evidence: statedEvidence(),
+    evidence: statedEvidence(comment.confidence),
     others: [],
   };
 }

@@ -14,9 +14,11 @@ const CERTAIN = 20;
 /** A signal that moved the log-odds by less than this is no reason. */
 const LEAST_WEIGHT = 0.1;
 
-/** The evidence for a parent that the format states. */
-export function statedEvidence(): Evidence[] {
-  return [{signal: 'given', weight: CERTAIN, because: 'the dump states it'}];
+/** The evidence for a parent that the format states, or takes for likely: `confidence` says how much, 0..1. */
+export function statedEvidence(confidence = 1): Evidence[] {
+  if (confidence >= 1) return [{signal: 'given', weight: CERTAIN, because: 'the dump states it'}];
+  const odds = confidence <= 0 ? -CERTAIN : Math.log(confidence / (1 - confidence));
+  return [{signal: 'given', weight: odds, because: 'the dump does not state it, but takes it for likely'}];
 }
 
 /**
@@ -67,7 +69,8 @@ export class Reasons {
   #evidence(child: number): Evidence[] {
     this.#pairs ??= this.#chosenPairs();
     const pair = this.#pairs.get(child);
-    if (pair === undefined || pair.scene.child.comment.given !== undefined) return statedEvidence();
+    const comment = pair?.scene.child.comment;
+    if (pair === undefined || comment?.given !== undefined) return statedEvidence(comment?.confidence);
     const weights = new Map<string, number>();
     this.#model ??= {forest: forestOf(this.#trees), paths: new TreePaths(this.#trees)};
     const {forest, paths} = this.#model;

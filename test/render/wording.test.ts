@@ -24,6 +24,7 @@ test('Marks stand in brackets, those that there are', () => {
 
 test('A count of folded comments names its authors', () => {
   expect(more({count: 3, authors: ['Ann', 'Bob']})).toBe('+3 more: Ann, Bob');
+  expect(more({count: 2, authors: ['Lee, Ann', 'Bob']})).toBe('+2 more: Lee, Ann; Bob');
   expect(more({count: 3, authors: ['Ann', 'Bob']}, ' in 2 threads')).toBe('+3 more in 2 threads: Ann, Bob');
 });
 

@@ -6,6 +6,8 @@ export interface Container {
   /** Place of the first mail in and below it among the mails of the box. */
   order: number;
   parent?: Container;
+  /** True where nothing but its subject speaks for that parent. */
+  isGuessed?: boolean;
   children: Container[];
   /** A step towards the top of its tree, as union-find has it; itself at the top. */
   above: Container;

@@ -68,6 +68,9 @@ const NO_MAIL: Message = {
   fatal: true,
 };
 
+/** How sure a parent is that the subject alone speaks for: the thread is right, the mail in it often another one. */
+const BY_SUBJECT = 0.6;
+
 /** Add the threads' mails, depth first, and the missing ones above them. */
 function add(dump: Dump, tops: readonly Container[], whole: Box): void {
   const missing: Placeholder[] = [];
@@ -76,7 +79,10 @@ function add(dump: Dump, tops: readonly Container[], whole: Box): void {
     const {top, parent, depth} = next;
     const id = top.mail === undefined ? -(missing.length + 1) : dump.comments.length + 1;
     if (top.mail === undefined) missing.push(placeholder(id, parent, top));
-    else dump.comments.push(comment(dump, {id, given: parent, depth}, top.mail, whole));
+    else {
+      const sure = top.isGuessed === true ? {confidence: BY_SUBJECT} : {};
+      dump.comments.push(comment(dump, {id, given: parent, depth, ...sure}, top.mail, whole));
+    }
     for (const child of [...top.children].reverse()) open.push({top: child, parent: id, depth: depth + 1});
   }
   if (missing.length > 0) dump.missing = missing;
@@ -92,7 +98,7 @@ function placeholder(id: number, parent: number | null, place: Container): Place
 
 function comment(
   {messages}: Dump,
-  numbers: Pick<Comment, 'id' | 'depth'> & {given: number | null},
+  numbers: Pick<Comment, 'id' | 'depth' | 'confidence'> & {given: number | null},
   {rows, body, fields, subject, author}: Mail,
   whole: Box,
 ): Comment {

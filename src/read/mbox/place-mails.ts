@@ -99,6 +99,6 @@ function linkSubjects(all: Container[], answering: ReadonlySet<Container>): void
     const thread = threads.get(base) ?? container(place.order);
     if (thread.mail === undefined && !threads.has(base)) all.push(thread);
     threads.set(base, thread);
-    link(place, thread);
+    if (link(place, thread)) place.isGuessed = true;
   }
 }

@@ -98,6 +98,15 @@ describe('placeMails', () => {
     expect(tree({id: 'm', refs: 'a b a b'}, {id: 'n', refs: 'b a'})).toBe('?(n ?(m))');
   });
 
+  it('is not sure of a place that the subject alone speaks for', () => {
+    const {comments} = read({id: 'a', subject: 'Ebb'}, {id: 'b', subject: 'Re: Ebb'}, {id: 'c', to: 'a'});
+    expect(comments.map(({given, confidence}) => [given, confidence])).toEqual([
+      [null, undefined],
+      [1, 0.6],
+      [1, undefined],
+    ]);
+  });
+
   it('groups by subject where no header speaks', () => {
     expect(tree({id: 'a', subject: '[x] Ebb'}, {id: 'b', subject: 'Re: Ebb'})).toBe('a(b)');
     expect(tree({id: 'b', subject: 'Re: Ebb'}, {id: 'a', subject: 'Ebb'})).toBe('a(b)');
