@@ -55,3 +55,8 @@ export function parents({comments, missing = []}: Dump): (number | null)[] {
     return parent;
   });
 }
+
+/** The paragraphs of a mail with such a body, as `shown` has them. */
+export function roles(text: string): string[] {
+  return shown(body(text));
+}
