@@ -20,9 +20,11 @@ test('Paragraphs count together', () => {
   expect(isTruncated(`${words(200)}\n\n${words(312)}`)).toBe(true);
 });
 
-test('Quotations do not count', () => {
+test('Quotations do not count, or they do: that hangs on how their author made them', () => {
   expect(isTruncated(`> ${words(300)}\n\n${words(512)}`)).toBe(true);
-  expect(isTruncated(`> ${words(212)}\n\n${words(300)}`)).toBe(false);
+  expect(isTruncated(`> ${words(212)}\n\n${words(300)}`)).toBe(true);
+  expect(isTruncated(`> ${words(100)}\n\n${words(300)}`)).toBe(false);
+  expect(isTruncated(`${words(300)}\n\n> ${words(212)}`)).toBe(false);
 });
 
 test('Link marks and domains do not count', () => {
