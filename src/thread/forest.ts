@@ -1,5 +1,7 @@
 import type {Trees} from './trees.js';
 
+/** Leaves that a word of 32 bits has room for. */
+const MOST_LEAVES = 32;
 const EVERY_LEAF = -1;
 
 /**
@@ -13,7 +15,7 @@ export type Reach = Int32Array;
  * value, and what two of them know is joined by `&` (QuickScorer, Lucchese et al. 2015).
  */
 export class Forest {
-  readonly #trees: Trees;
+  readonly #count: number;
   /** Leaves of each tree, `#width` places a tree. */
   readonly #leaves: Float64Array;
   readonly #width: number;
@@ -22,10 +24,13 @@ export class Forest {
   readonly #treeOf: Int32Array;
   /** Every leaf but those on the split's lower side. */
   readonly #others: Int32Array;
-  constructor(trees: Trees) {
-    this.#trees = trees;
-    const {leaves, starts, thresholds, tree, from, middle} = trees;
+
+  /** @throws {RangeError} where a tree has more than 32 leaves. */
+  constructor({leaves, starts, thresholds, tree, from, middle}: Trees) {
+    this.#count = leaves.length;
     this.#width = leaves.reduce((most, {length}) => Math.max(most, length), 1);
+    if (this.#width > MOST_LEAVES)
+      throw new RangeError(`Cannot use a tree of ${this.#width} leaves, expected at most ${MOST_LEAVES}`);
     this.#leaves = new Float64Array(leaves.length * this.#width);
     for (let at = 0; at < leaves.length; at++) this.#leaves.set(leaves[at] as number[], at * this.#width);
     this.#starts = Int32Array.from(starts);
@@ -41,7 +46,7 @@ export class Forest {
 
   /** All leaves of all trees. */
   everything(): Reach {
-    return new Int32Array(this.#trees.leaves.length).fill(EVERY_LEAF);
+    return new Int32Array(this.#count).fill(EVERY_LEAF);
   }
 
   /** Take out of reach what the value of a feature rules out: the lower side of splits at and below it. */
