@@ -68,8 +68,8 @@ const NO_MAIL: Message = {
   fatal: true,
 };
 
-/** How sure a parent is that the subject alone speaks for: the thread is right, the mail in it often another one. */
-const BY_SUBJECT = 0.6;
+/** How sure a parent is that the subject alone speaks for: of 108 on a list whose other headers were taken away 43 were right. */
+const BY_SUBJECT = 0.4;
 
 /** Add the threads' mails, depth first, and the missing ones above them. */
 function add(dump: Dump, tops: readonly Container[], whole: Box): void {

@@ -102,7 +102,7 @@ describe('placeMails', () => {
     const {comments} = read({id: 'a', subject: 'Ebb'}, {id: 'b', subject: 'Re: Ebb'}, {id: 'c', to: 'a'});
     expect(comments.map(({given, confidence}) => [given, confidence])).toEqual([
       [null, undefined],
-      [1, 0.6],
+      [1, 0.4],
       [1, undefined],
     ]);
   });
