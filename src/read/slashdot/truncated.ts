@@ -2,8 +2,8 @@ import type {Comment, Paragraph} from '../../types.js';
 
 /**
  * True where the site cut a body short: it shows oneline comments up to 512 characters, mostly without counting
- * quotations, but with them where their author marked them up by hand. The dump's count differs by a few, since the site
- * counts markup; a score of 4 and more is always shown in full.
+ * quotations, now and then with them. The dump's count differs by a few, since the site counts markup; a score of 4 and
+ * more is always shown in full.
  */
 export function truncated(comment: Pick<Comment, 'score'>, body: readonly Paragraph[]): boolean {
   if ((comment.score ?? 0) >= 4) return false;

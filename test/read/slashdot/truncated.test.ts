@@ -20,7 +20,7 @@ test('Paragraphs count together', () => {
   expect(isTruncated(`${words(200)}\n\n${words(312)}`)).toBe(true);
 });
 
-test('Quotations do not count, or they do: that hangs on how their author made them', () => {
+test('Quotations do not count, but now and then they do', () => {
   expect(isTruncated(`> ${words(300)}\n\n${words(512)}`)).toBe(true);
   expect(isTruncated(`> ${words(212)}\n\n${words(300)}`)).toBe(true);
   expect(isTruncated(`> ${words(100)}\n\n${words(300)}`)).toBe(false);
