@@ -4,7 +4,7 @@ import {bulletWords, withSecondPiece} from './bullet-words.js';
 import {DEFAULT_SENTENCES, type FoldOptions} from './fold-options.js';
 import {type Offer, OfferQueues} from './offer-queues.js';
 import type {Overview} from './overview.js';
-import {type Reply, repliesOf} from './replies.js';
+import type {Reply} from './replies.js';
 import {Said} from './said.js';
 import type {Weighed} from './salience.js';
 import {wholeText} from './units.js';
@@ -72,7 +72,7 @@ export class Choice {
     this.#best = best;
     this.#options = options;
     this.#isEverything = budget === 0;
-    this.#replies = repliesOf(overview);
+    this.#replies = overview.replies;
     this.#most = longestBullet(budget, weighed.size);
     this.#left = budget === 0 ? Number.POSITIVE_INFINITY : budget;
   }

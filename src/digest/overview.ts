@@ -1,5 +1,6 @@
 import {missingAbove} from '../thread/missing-above.js';
 import type {Comment, Thread} from '../types.js';
+import {type Reply, repliesOf} from './replies.js';
 
 /** The tree as the fold walks it: parents, sizes and threads, worked out once and without recursion. */
 export interface Overview {
@@ -9,6 +10,8 @@ export interface Overview {
   parents: ReadonlyMap<number, number | null>;
   /** Id of the nearest comment above each placeholder, or of the thread's root where that is a placeholder too. */
   anchors: ReadonlyMap<number, number>;
+  /** The replies of every comment, and the first comments of threads whose root the dump lacks. */
+  replies: ReadonlyMap<number, readonly Reply[]>;
   /** Comments below a comment or placeholder. */
   descendants: ReadonlyMap<number, number>;
   /** Ids of the comments of each top-level thread, in order, by the id of its root. */
@@ -41,7 +44,8 @@ export function overview(thread: Thread, only?: number): Overview {
     if (members === undefined) threads.set(root, [child]);
     else members.push(child);
   }
-  return {comments, parents, anchors, descendants: descendants(parents), threads};
+  const replies = repliesOf(parents, anchors);
+  return {comments, parents, anchors, replies, descendants: descendants(parents), threads};
 }
 
 /** Children come after their parents, placeholders before their first child: one pass from the end adds up. */

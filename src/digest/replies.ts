@@ -1,5 +1,3 @@
-import type {Overview} from './overview.js';
-
 /** A comment under another one, perhaps with a comment between them that the dump lacks. */
 export interface Reply {
   id: number;
@@ -8,7 +6,10 @@ export interface Reply {
 }
 
 /** The replies of every comment, and the first comments of threads whose root the dump lacks, in the dump's order. */
-export function repliesOf({parents, anchors}: Overview): Map<number, Reply[]> {
+export function repliesOf(
+  parents: ReadonlyMap<number, number | null>,
+  anchors: ReadonlyMap<number, number>,
+): Map<number, Reply[]> {
   const result = new Map<number, Reply[]>();
   for (const [id, parent] of parents) {
     if (id < 0 || parent === null) continue;

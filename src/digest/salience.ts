@@ -2,6 +2,7 @@ import {Lexicon} from '../text/lexicon.js';
 import type {Comment, Story} from '../types.js';
 import {contents} from './content/content.js';
 import type {Overview} from './overview.js';
+import type {Reply} from './replies.js';
 import {TermSet} from './term-set.js';
 import {type Unit, units} from './units.js';
 import {worth} from './worth.js';
@@ -26,7 +27,7 @@ const merits = {
   substance: 0.5,
 } as const;
 
-const NO_REPLIES: readonly number[] = [];
+const NO_REPLIES: readonly Reply[] = [];
 const NO_TERMS: readonly number[] = [];
 
 /**
@@ -35,7 +36,7 @@ const NO_TERMS: readonly number[] = [];
  * @param most sentences in a piece, from 1
  */
 export function weigh(
-  {comments, parents, descendants, threads}: Overview,
+  {comments, parents, replies, descendants, threads}: Overview,
   story: Story | undefined,
   most: number,
 ): Map<number, Weighed> {
@@ -56,7 +57,6 @@ export function weigh(
     const text = quotation(comment);
     if (text !== '') quoted.set(comment.id, terms(text));
   }
-  const replies = repliesOf(parents);
   const inReplies = new TermSet(lexicon.vocabulary.size);
   const inQuotations = new TermSet(lexicon.vocabulary.size);
   const idf = (term: number): number => lexicon.idf(term);
@@ -65,9 +65,9 @@ export function weigh(
   for (const id of members) {
     const comment = comments.get(id) as Comment;
     const topic = topicOf(comment.subject);
-    const own = replies.get(id) ?? NO_REPLIES;
-    inReplies.fill(own.map((reply) => bags.get(reply) ?? NO_TERMS));
-    inQuotations.fill(own.map((reply) => quoted.get(reply) ?? NO_TERMS));
+    const direct = (replies.get(id) ?? NO_REPLIES).filter(({missing}) => !missing);
+    inReplies.fill(direct.map((reply) => bags.get(reply.id) ?? NO_TERMS));
+    inQuotations.fill(direct.map((reply) => quoted.get(reply.id) ?? NO_TERMS));
     const around = {topic, below: inReplies, quoted: inQuotations, idf, speakers};
     const parts = pieces.get(id) ?? [];
     const weighed = parts.map((part) => Object.assign(part, {worth: worth({part, ...around})}));
@@ -92,18 +92,6 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 function termsOf(parts: readonly Unit[]): number[] {
   const result: number[] = [];
   for (const {terms} of parts) for (const term of terms) result.push(term);
-  return result;
-}
-
-/** Ids of the direct replies by the id of their parent. */
-function repliesOf(parents: ReadonlyMap<number, number | null>): Map<number, number[]> {
-  const result = new Map<number, number[]>();
-  for (const [id, parent] of parents) {
-    if (parent === null) continue;
-    const known = result.get(parent);
-    if (known === undefined) result.set(parent, [id]);
-    else known.push(id);
-  }
   return result;
 }
 
