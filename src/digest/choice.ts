@@ -55,6 +55,7 @@ export class Choice {
   readonly #drawn = new Map<number | string, number>();
   /** Bullets so far by the root of the thread. */
   readonly #bullets = new Map<number, number>();
+  readonly #mostLevels: number;
   /** Words that one bullet may have. */
   readonly #most: number;
   #left: number;
@@ -73,6 +74,7 @@ export class Choice {
     this.#options = options;
     this.#isEverything = budget === 0;
     this.#replies = overview.replies;
+    this.#mostLevels = options.depth ?? Number.POSITIVE_INFINITY;
     this.#most = longestBullet(budget, weighed.size);
     this.#left = budget === 0 ? Number.POSITIVE_INFINITY : budget;
   }
@@ -92,7 +94,7 @@ export class Choice {
     queues.add(more);
     const passedOver: Offer[] = [];
     for (let next = queues.next(); next !== undefined; next = queues.next()) {
-      if (!this.#maySpeak(next)) queues.add(this.#below(next, next.under, next.level, true));
+      if (!this.#maySpeak(next.id)) queues.add(this.#below(next, next.under, next.level, true));
       else if (this.#show(next, this.#left - reserved)) {
         queues.add(this.#below(next, next.id, next.level + 1, false));
       } else passedOver.push(next);
@@ -100,41 +102,47 @@ export class Choice {
     return passedOver;
   }
 
-  /** The threads with bullets of which none shows the best liked comment. */
-  hiddenLiked(roots: readonly number[]): number[] {
-    return roots.filter((root) => {
-      const liked = this.#likedMost(root);
-      return liked !== undefined && !this.shown.has(liked) && this.#bullets.has(root);
-    });
+  /** The best liked comments that have no bullet in threads that have some, where the limits allow one. */
+  hiddenLiked(roots: readonly number[]): Offer[] {
+    return roots
+      .filter((root) => this.#bullets.has(root))
+      .flatMap((root) => this.#likedMost(root) ?? [])
+      .filter(({id, level}) => !this.shown.has(id) && level <= this.#mostLevels);
   }
 
   /**
-   * Show the best liked comment of each section that has bullets, though those above it be folded.
+   * Show these comments, though those above them be folded.
    *
    * @param reserved words of the budget that stay for others
    */
   serveLiked(roots: readonly number[], reserved: number): void {
-    for (const root of this.hiddenLiked(roots)) {
-      const id = this.#likedMost(root) as number;
-      const under = this.#shownAbove(id);
-      const level = this.#levelOf(under) + 1;
-      const parent = this.#parents.get(id) ?? null;
-      const answers = parent === under ? undefined : parent === null || parent < 0 ? null : parent;
-      const offer = {id, root, under, level, answers};
-      if (level <= (this.#options.depth ?? Number.POSITIVE_INFINITY) && this.#maySpeak(offer))
-        this.#show(offer, this.#left - reserved);
-    }
+    for (const offer of this.hiddenLiked(roots)) this.#show(offer, this.#left - reserved);
   }
 
-  /** The comment of a thread with the best score, the first of them; undefined where nobody liked one. */
-  #likedMost(root: number): number | undefined {
+  /** The comment of a thread that may speak with the best score, the first of them; undefined where nobody liked one. */
+  #likedMost(root: number): Offer | undefined {
     let best: number | undefined;
     let most = LIKED - 1;
     for (const id of this.#threads.get(root) ?? []) {
       const score = this.#weighed.get(id)?.comment.score ?? most;
-      if (score > most) [best, most] = [id, score];
+      if (score > most && this.#maySpeak(id)) [best, most] = [id, score];
     }
-    return best;
+    if (best === undefined) return undefined;
+    const under = this.#shownAbove(best);
+    return {
+      id: best,
+      root,
+      under,
+      answers: this.#answered(best, root, under),
+      level: this.#levelOf(under) + 1,
+    };
+  }
+
+  /** Whom a bullet must name: nobody where it hangs under the parent or opens its thread, null for a missing comment. */
+  #answered(id: number, root: number, under: number | undefined): number | null | undefined {
+    const parent = this.#parents.get(id) ?? null;
+    if (parent === null || parent === under || (parent === root && root < 0)) return undefined;
+    return parent < 0 ? null : parent;
   }
 
   #shownAbove(id: number): number | undefined {
@@ -186,7 +194,7 @@ export class Choice {
 
   /** The replies to a comment; `isNamed` where their bullets hang elsewhere and must name it. */
   #below({id, root}: Offer, under: number | undefined, level: number, isNamed: boolean): Offer[] {
-    if (level > (this.#options.depth ?? Number.POSITIVE_INFINITY)) return [];
+    if (level > this.#mostLevels) return [];
     return (this.#replies.get(id) ?? []).map((reply) => {
       const answers = reply.missing ? null : isNamed ? id : undefined;
       return {id: reply.id, root, under, level, answers};
@@ -194,7 +202,7 @@ export class Choice {
   }
 
   /** Whether a comment has words to show and is scored high enough. */
-  #maySpeak({id}: Offer): boolean {
+  #maySpeak(id: number): boolean {
     const {comment, units} = this.#weighed.get(id) as Weighed;
     const {minScore} = this.#options;
     if (minScore !== undefined && comment.score !== undefined && comment.score < minScore) return false;

@@ -58,6 +58,13 @@ describe('choose', () => {
     }
     expect(shown.has(9)).toBe(false);
     expect(shown.get(10)).toMatchObject({answers: 'reader9'});
+    // No words are kept for what the depth keeps out.
+    const texts = (scores: readonly number[]) =>
+      fold(threadOf(chain.map((each, at) => ({...each, score: scores[at] as number}))), {
+        words: 22,
+        depth: 1,
+      }).sections[0]?.bullets.map(({text}) => text);
+    expect(texts(chain.map(({score}) => score))).toEqual(texts(chain.map(() => 1)));
   });
 
   it('shows a fan of thousands whole', () => {
