@@ -1,7 +1,7 @@
 import {isLetter} from '../text/ascii.js';
 import {countWords} from '../text/count-words.js';
 import type {Lexicon} from '../text/lexicon.js';
-import {joinLinked, type LinkedText, linkedText, sliceLinked} from '../text/linked-text.js';
+import {joinLinked, type LinkedText, linking, sliceLinked} from '../text/linked-text.js';
 import type {Comment} from '../types.js';
 import {badness} from './content/badness.js';
 import type {Sentence} from './content/own-sentences.js';
@@ -80,9 +80,10 @@ function withoutMark(sentence: LinkedText): LinkedText {
 
 /** A comment's text whole, quotations with their marks, as one line. */
 export function wholeText(comment: Comment): LinkedText {
+  const linked = linking(comment.links);
   const parts = comment.paragraphs.map(({quote, text}) => {
-    const linked = linkedText(text, comment.links);
-    return quote === 0 ? linked : joinLinked([{text: '>'.repeat(quote), links: []}, linked], ' ');
+    const own = linked(text);
+    return quote === 0 ? own : joinLinked([{text: '>'.repeat(quote), links: []}, own], ' ');
   });
   return joinLinked(parts, ' ');
 }

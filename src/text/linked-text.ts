@@ -29,19 +29,26 @@ const MOST_CHARACTERS = 300;
  * loses its mark and keeps its words.
  */
 export function linkedText(text: string, references: readonly Reference[]): LinkedText {
-  const line = collapse(text);
-  if (references.length === 0 || !line.includes('[')) {
-    const whole: LinkedText = {text: '', links: []};
-    plain(whole, line);
-    return whole;
-  }
-  const marks = [...line.matchAll(MARK)].filter((match) => urlOf(Number(match[1]), references) !== undefined);
+  return linking(references)(text);
+}
+
+/** As `linkedText`, for several texts of one list of references: it is gone through once for all of them. */
+export function linking(references: readonly Reference[]): (text: string) => LinkedText {
+  const urls = new Map(references.map(({mark, url}) => [mark, url]));
+  return (text) => linkedBy(urls, collapse(text));
+}
+
+function linkedBy(urls: ReadonlyMap<number, string>, line: string): LinkedText {
   const result: LinkedText = {text: '', links: []};
+  const marks =
+    urls.size === 0 || !line.includes('[')
+      ? []
+      : [...line.matchAll(MARK)].filter((match) => urls.has(Number(match[1])));
   let at = 0;
   for (const [index, mark] of marks.entries()) {
     plain(result, line.slice(at, mark.index));
     at = mark.index + mark[0].length;
-    const url = urlOf(Number(mark[1]), references) as string;
+    const url = urls.get(Number(mark[1])) as string;
     const words = linkedWords(line.slice(at, marks[index + 1]?.index ?? line.length), url);
     const start = result.text.length;
     result.text += words.text;
@@ -52,13 +59,6 @@ export function linkedText(text: string, references: readonly Reference[]): Link
   }
   plain(result, line.slice(at));
   return result;
-}
-
-/** The URL of a mark; most lists of references have theirs in order, from 1. */
-function urlOf(wanted: number, references: readonly Reference[]): string | undefined {
-  const usual = references[wanted - 1];
-  if (usual?.mark === wanted) return usual.url;
-  return references.findLast(({mark}) => mark === wanted)?.url;
 }
 
 /** The linked words at the start of what follows a mark, and how much of it they and their domain take up. */

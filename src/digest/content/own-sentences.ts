@@ -1,7 +1,7 @@
 import {isLetter} from '../../text/ascii.js';
 import {CAPITAL, kindAt, LETTER, NUMBER, SMALL} from '../../text/character-kinds.js';
 import type {Lexicon} from '../../text/lexicon.js';
-import {type LinkedText, linkedText, sliceLinked} from '../../text/linked-text.js';
+import {type LinkedText, linking, sliceLinked} from '../../text/linked-text.js';
 import {sentences} from '../../text/sentences.js';
 import type {Comment} from '../../types.js';
 import {badness} from './badness.js';
@@ -32,8 +32,9 @@ const FRAGMENT = /^(?!i\b)\p{Ll}[\p{Ll}'’]*(?=[\s,;:)])(?! (?:is|are|was|does|
 
 /** The sentences of a comment's own lines, in stretches that nothing parts. */
 export function ownSentences(comment: Comment, lines: readonly SaidLine[], lexicon: Lexicon): Sentence[][] {
+  const linked = linking(comment.links);
   const found = stretches(lines).map(({passages, answers}) => ({
-    passages: passages.map((passage) => sentencesOf(linkedText(passage, comment.links), lexicon)),
+    passages: passages.map((passage) => sentencesOf(linked(passage), lexicon)),
     answers,
   }));
   const result = found.map(({passages}) => passages.flat());

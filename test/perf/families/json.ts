@@ -71,6 +71,18 @@ export const json: readonly Family[] = [
         },
       ]),
   },
+  {
+    name: 'JSON, links, the last first',
+    unit: 'links',
+    most: 9999,
+    make: (size) =>
+      JSON.stringify([
+        {
+          text: times(4 * size, (at) => `[${1 + (at % size)}]so `),
+          links: Array.from({length: size}, (_, at) => ({mark: size - at, url: `https://x.example/${at}`})),
+        },
+      ]),
+  },
   // Nesting, and HTML that is never closed.
   {
     name: 'Hacker News, a chain',
